@@ -6,6 +6,8 @@ export interface GuideTexts {
   readonly elsewhere: (playground: Playground) => string;
   /** On the first message of the group's chat. */
   readonly others: (playground: Playground) => string;
+  /** Who the others say has appointed them. */
+  readonly appointedBy: string;
   readonly meeting: {
     readonly text: string;
     readonly button: string;
@@ -25,6 +27,7 @@ const sv: GuideTexts = {
     `Här i Playground är du ${viewer.name}, och gruppens chatt heter ${groupChat.name}: välj den i listan till vänster.`,
   others: ({ viewer }) =>
     `Här i Playground är du ${viewer.name}. De andra i gruppen svarar, röstar och kvitterar själva, några sekunder efter varje kort.`,
+  appointedBy: 'Partens styrelse',
   meeting: {
     text: 'Gruppen är registrerad. Prova ett möte: planera det här, skicka kallelsen och öppna mötet.',
     button: 'Planera ett möte',
@@ -48,6 +51,7 @@ const en: GuideTexts = {
     `Here in the Playground you are ${viewer.name}, and the group’s chat is called ${groupChat.name}: choose it in the list to the left.`,
   others: ({ viewer }) =>
     `Here in the Playground you are ${viewer.name}. The others in the group answer, vote and acknowledge by themselves, some seconds after each card.`,
+  appointedBy: 'The party’s board',
   meeting: {
     text: 'The group is registered. Try a meeting: plan it here, send the notice and open the meeting.',
     button: 'Plan a meeting',

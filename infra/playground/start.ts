@@ -80,8 +80,9 @@ if (!state.stopping) {
   const playground = await Playground.at(chatUrl);
   const accompanied = environment['COMPANY'] !== 'off';
   if (accompanied) {
-    keepCompany(playground, companyDelayMs);
-    await guide(playground, { agreements, start: startOf(start), language });
+    const begins = startOf(start);
+    keepCompany(playground, { delayMs: companyDelayMs, start: begins, language });
+    await guide(playground, { agreements, start: begins, language });
   }
   const moment = local(startOf(start).toISOString()).toFormat('yyyy-MM-dd HH:mm');
   process.stdout.write(`

@@ -1,6 +1,7 @@
 import type { Agreement, Label } from '../agreement/domain/profile.ts';
 import { agreementInForce } from './domain/agreement-in-force.ts';
 import { localDay } from './domain/calendar.ts';
+import { endedOn } from './domain/ended.ts';
 import { agreementForum } from './domain/state.ts';
 import type { Registered } from './domain/state.ts';
 import type { Directory } from './members.ts';
@@ -24,6 +25,12 @@ export type Named = Pick<Presenting, 'state' | 'people' | 'now'>;
 /** The agreement as it holds when it is shown. */
 export const agreementNow = ({ state, now }: AsOf): Agreement =>
   agreementInForce(state, localDay(now.toISOString()));
+
+/** The last day, where the agreement has ended: for forms and cards that begin something new. */
+export function endedNow({ state, now }: AsOf): { readonly ended?: { readonly lastDay: string } } {
+  const lastDay = endedOn(state, localDay(now.toISOString()));
+  return lastDay === undefined ? {} : { ended: { lastDay } };
+}
 
 export const partyName = ({ parties }: Pick<Agreement, 'parties'>, party: string): string =>
   parties.find((candidate) => candidate.id === party)?.name ?? party;

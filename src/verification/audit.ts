@@ -1,13 +1,15 @@
 import { agreementInForce } from '../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../partnership/domain/calendar.ts';
-import type { Fact } from '../capabilities/index.ts';
+import type { Fact, FactOf } from '../capabilities/index.ts';
+import { auditOpenings } from './domain/audit-openings.ts';
 import { isVotingFact, recountVotes } from './domain/audit-recount.ts';
 import { misnumbered } from './domain/numbering.ts';
 import type { NumberFinding, Recorded } from './domain/numbering.ts';
 import { UNREGISTERED } from '../partnership/domain/state.ts';
 import { evolve } from '../capabilities/index.ts';
 import type { Partnership } from '../partnership/domain/state.ts';
-import type { ClosedVoteLine, VoteFinding } from './domain/audit-recount.ts';
+import type { ClosedVoteLine } from './domain/audit-recount.ts';
+import type { VoteFinding } from './domain/vote-findings.ts';
 import { GENESIS, isUnchanged } from '../partnership/journal.ts';
 import type { Commit, StoredDocument } from '../partnership/journal.ts';
 
@@ -22,6 +24,8 @@ type JournalFinding = { readonly seq: number } & (
 
 export type Finding = JournalFinding | VoteFinding | NumberFinding;
 
+export type AcclaimedLine = Pick<FactOf<'matterDecided'>, 'decision' | 'text'>;
+
 export interface Audit {
   readonly partnership: string;
   /** As the agreement says; absent when that cannot be read. */
@@ -33,11 +37,13 @@ export interface Audit {
   readonly hashes: ReadonlyMap<string, number>;
   /** Closed votes, as recorded. */
   readonly votes: readonly ClosedVoteLine[];
+  /** What was decided without a vote. */
+  readonly acclaimed: readonly AcclaimedLine[];
   /** Everything that differs, in the order of the commits; empty: all is as it was recorded. */
   readonly findings: readonly Finding[];
 }
 
-/** Checks a journal as it lies in the store: chain, order of facts, every vote, every decision number. */
+/** Checks a journal as it lies in the store: chain, order of facts, how every vote was opened and counted, every decision number. */
 export function audit(partnership: string, documents: readonly StoredDocument[]): Audit {
   const commits = documents.flatMap((document) => ('commit' in document ? [document.commit] : []));
   const facts = commits.flatMap(recordedIn);
@@ -53,9 +59,11 @@ export function audit(partnership: string, documents: readonly StoredDocument[])
     ...(last && { last: { seq: last.seq, hash: last.hash } }),
     hashes: new Map(commits.map(({ hash, seq }) => [hash, seq])),
     votes: recount.votes,
+    acclaimed: facts.flatMap(({ fact }) => (fact.type === 'matterDecided' ? [fact] : [])),
     findings: [
       ...brokenChain(documents),
       ...folded.findings,
+      ...auditOpenings(facts),
       ...recount.findings,
       ...misnumbered(facts),
     ].sort((one, other) => one.seq - other.seq),

@@ -1,37 +1,27 @@
 import type { Audit, Finding } from './audit.ts';
-import type { ClosedVoteLine, VoteLabel } from './domain/audit-recount.ts';
-import type { VoteResult } from '../capabilities/voting/domain/result.ts';
+import type { VoteLabel } from './domain/vote-findings.ts';
 import type { Phrase } from '../chat/phrase.ts';
 import type { Say } from '../chat/words.ts';
-import { shortened } from '../partnership/shortened.ts';
+import { decisionLines, numbers, outcome } from './decision-lines.ts';
+import { onOneLine } from './on-one-line.ts';
 
 /** What `npm run verify` prints of a journal, as lines of plain text for a terminal. */
 
-const LONGEST_QUESTION_IN_LINE = 80;
-/** What people wrote must not steer the terminal of whoever reads it. */
-const CONTROLS = /\p{Cc}/gu;
-const onOneLine = (text: string): string => shortened(text.replace(CONTROLS, ' '), LONGEST_QUESTION_IN_LINE);
-
 export function auditInWords(
   say: Say,
-  { partnership: id, name, commits, last, votes, findings }: Audit,
+  { partnership: id, name, commits, last, votes, acclaimed, findings }: Audit,
 ): string {
   return lines([
     name === undefined ? say('verify.nameless', { id }) : say('verify.name', { name: onOneLine(name), id }),
     ...indent([
       last ? say('verify.commits', { commits, seq: last.seq }) : say('verify.commits-unreadable'),
       ...(last ? indent([say('verify.hash', { hash: last.hash })]) : []),
-      say('verify.votes', { votes: votes.length }),
-      ...indent(
-        votes.map(({ decision, question, result, alternatives, secret }) =>
-          say(secret ? 'verify.secret-vote' : 'verify.vote', {
-            decision,
-            question: onOneLine(question),
-            outcome: outcome(result),
-            numbers: numbers(result, alternatives),
-          }),
-        ),
-      ),
+      say('verify.votes', {
+        votes: votes.length,
+        acclaimed: acclaimed.length,
+        listed: votes.length + acclaimed.length > 0,
+      }),
+      ...indent(decisionLines(say, votes, acclaimed)),
       findings.length === 0
         ? say('verify.nothing-differs')
         : say('verify.differences', { differences: findings.length }),
@@ -85,6 +75,17 @@ function toPhrase(finding: Finding): Phrase {
     return { say: 'verify.not-a-commit', reason: onOneLine(finding.reason) };
   if (finding.code === 'commits-missing')
     return { ...said, say: 'verify.commits-missing', commits: finding.to - finding.seq + 1 };
+  if (finding.code === 'register-differs') {
+    const { extra, missing } = finding;
+    return {
+      say: 'verify.register-differs',
+      vote: said.vote,
+      hasExtra: extra.length > 0,
+      extra: onOneLine(extra.join(', ')),
+      hasMissing: missing.length > 0,
+      missing: onOneLine(missing.join(', ')),
+    };
+  }
   if (finding.code === 'result-differs')
     return {
       say: 'verify.result-differs',
@@ -108,23 +109,6 @@ function whichVote({ id, question, decision }: VoteLabel): Phrase {
   return decision
     ? { say: 'verify.which.decided', decision, ...known }
     : { say: 'verify.which.question', ...known };
-}
-
-const outcome = (result: VoteResult): Phrase => ({ say: `outcome.${result.outcome}` });
-
-/** @param alternatives absent: they are told apart by their number */
-function numbers(result: VoteResult, alternatives: ClosedVoteLine['alternatives'] = []): Phrase {
-  const { denominator } = result;
-  if ('tally' in result) return { say: `verify.numbers.${denominator.of}`, ...result.tally, ...denominator };
-  const votes = result.alternatives.votes.map(
-    (one, index) => `${onOneLine(alternatives[index]?.text ?? String(index + 1))}: ${one.votes}`,
-  );
-  return {
-    say: 'verify.numbers.alternatives',
-    ...result.alternatives,
-    ...denominator,
-    votes: votes.join(', '),
-  };
 }
 
 const indent = (of: readonly string[]): string[] => of.map((line) => `  ${line}`);

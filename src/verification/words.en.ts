@@ -8,21 +8,41 @@ export const en = {
   'verify.commits-unreadable': 'No commit in the journal can be read.',
   'verify.hash': 'hash {hash}',
   'verify.votes':
-    '{votes, plural, =0 {No closed vote to count again.} one {One closed vote has been counted again. As the journal has it:} other {# closed votes have been counted again. As the journal has them:}}',
-  'verify.vote': '{decision}, {question} · {outcome} · {numbers}',
+    '{votes, plural, =0 {No closed vote to count again.} one {One closed vote has been counted again.} other {# closed votes have been counted again.}}{acclaimed, plural, =0 {} one { One decision was made without a vote.} other { # decisions were made without a vote.}}{listed, select, true { The decisions as the journal has them:} other {}}',
+  'verify.vote': '{decision}, {question} · {outcome}',
+  'verify.acclaimed': '{decision}, {text} · Decided without a vote',
+  'verify.quorum': 'quorum: {answered} took part, at least {quorum} needed',
+  'verify.casting-vote': 'casting vote: {choice, select, yes {yes} no {no} other {{chosen}}}',
+  'verify.uncounted.undecided':
+    '{answered} of {electors} answered; {atMeeting, select, true {at a meeting at least one answer from each party is needed} other {outside a meeting everybody’s answer is needed}}',
+  'verify.uncounted.withdrawn': 'the question was taken back before anybody had answered',
+  'verify.uncounted.form-declined': '{answered} of {electors} had voted; the votes are not counted',
   'verify.numbers.votes-cast':
     '{yes} yes, {no} no, {abstain} abstained, {absent} did not vote, {recused} recused; at least {needed} yes of {total} cast needed',
   'verify.numbers.electors':
     '{yes} yes, {no} no, {abstain} abstained, {absent} did not vote, {recused} recused; at least {needed} yes of {total} on the register needed',
   'verify.numbers.alternatives':
     '{votes}; {abstain} abstained, {absent} did not vote, {recused} recused; at least {needed} of {total} needed',
-  'verify.secret-vote':
-    '{decision}, {question} · {outcome} · {numbers} · secret: the number of ballots is right, and the outcome follows from the numbers. How each person voted nobody can see.',
+  'verify.secret':
+    'secret: the number of ballots is right, and the outcome follows from the numbers. How each person voted nobody can see.',
+  'verify.register-differs':
+    '{vote}: the electoral register is not the one that seats, attendance and substitutes gave when the vote was opened.{hasExtra, select, true { On it without being entitled: {extra}.} other {}}{hasMissing, select, true { Missing: {missing}.} other {}}',
+  'verify.rule-differs':
+    '{vote}: the rule of the decision is not the one that held when the vote was opened.',
+  'verify.quorum-differs': '{vote}: how many must take part is not what held when the vote was opened.',
+  'verify.casting-vote-differs':
+    '{vote}: the casting vote is not with whoever had it when the vote was opened.',
+  'verify.procedure-differs':
+    '{vote}: the vote is said to be {atMeeting, select, true {at a meeting, but no meeting was going on} other {outside a meeting, but a meeting was going on}}.',
+  'verify.elector-not-entitled':
+    '{vote}: somebody was added to the electoral register who was not at the meeting, or had no seat.',
   'verify.ballot-of-another-kind': '{vote}: there is a ballot of a kind that this vote does not have.',
   'verify.elector-joined-twice':
     '{vote}: somebody was added to the electoral register who was on it already, or whose seat was.',
   'verify.ballot-before-acceptance':
     '{vote}: there is a ballot from before everyone had accepted voting in writing.',
+  'verify.revocation-not-decided':
+    '{vote}: an earlier decision was revoked or replaced without the vote having adopted that.',
   'verify.amendment-not-decided':
     '{vote}: an amendment to the agreement is recorded as adopted without the vote having adopted it.',
   'verify.rule-not-decided': '{vote}: a rule was set without the vote having adopted it.',

@@ -6,21 +6,41 @@ export const sv = {
   'verify.commits-unreadable': 'Ingen post i loggen går att läsa.',
   'verify.hash': 'kontrollsumma {hash}',
   'verify.votes':
-    '{votes, plural, =0 {Ingen avslutad omröstning att räkna om.} one {En avslutad omröstning har räknats om. Så står den i loggen:} other {# avslutade omröstningar har räknats om. Så står de i loggen:}}',
-  'verify.vote': '{decision}, {question} · {outcome} · {numbers}',
+    '{votes, plural, =0 {Ingen avslutad omröstning att räkna om.} one {En avslutad omröstning har räknats om.} other {# avslutade omröstningar har räknats om.}}{acclaimed, plural, =0 {} one { Ett beslut har fattats utan omröstning.} other { # beslut har fattats utan omröstning.}}{listed, select, true { Så står besluten i loggen:} other {}}',
+  'verify.vote': '{decision}, {question} · {outcome}',
+  'verify.acclaimed': '{decision}, {text} · Beslutat utan omröstning',
+  'verify.quorum': 'beslutsförhet: {answered} av minst {quorum} deltog',
+  'verify.casting-vote': 'utslagsröst: {choice, select, yes {ja} no {nej} other {{chosen}}}',
+  'verify.uncounted.undecided':
+    '{answered} av {electors} svarade; {atMeeting, select, true {på ett möte behövs minst ett svar från varje part} other {utanför ett möte behövs svar från alla}}',
+  'verify.uncounted.withdrawn': 'frågan togs tillbaka innan någon hade svarat',
+  'verify.uncounted.form-declined': '{answered} av {electors} hade röstat; rösterna räknas inte',
   'verify.numbers.votes-cast':
     '{yes} ja, {no} nej, {abstain} avstår, {absent} röstade inte, {recused} jäv; minst {needed} ja av {total} avgivna behövs',
   'verify.numbers.electors':
     '{yes} ja, {no} nej, {abstain} avstår, {absent} röstade inte, {recused} jäv; minst {needed} ja av {total} i röstlängden behövs',
   'verify.numbers.alternatives':
     '{votes}; {abstain} avstår, {absent} röstade inte, {recused} jäv; minst {needed} av {total} behövs',
-  'verify.secret-vote':
-    '{decision}, {question} · {outcome} · {numbers} · sluten: antalet röster stämmer, och utfallet följer av siffrorna. Vad var och en röstade kan ingen se.',
+  'verify.secret':
+    'sluten: antalet röster stämmer, och utfallet följer av siffrorna. Vad var och en röstade kan ingen se.',
+  'verify.register-differs':
+    '{vote}: röstlängden är inte den som platserna, närvaron och ersättarna gav när omröstningen öppnades.{hasExtra, select, true { Här står utan att ha rätt till det: {extra}.} other {}}{hasMissing, select, true { Här saknas: {missing}.} other {}}',
+  'verify.rule-differs': '{vote}: regeln för beslutet är inte den som gällde när omröstningen öppnades.',
+  'verify.quorum-differs':
+    '{vote}: kravet på hur många som måste delta är inte det som gällde när omröstningen öppnades.',
+  'verify.casting-vote-differs':
+    '{vote}: utslagsrösten är inte hos den som hade den när omröstningen öppnades.',
+  'verify.procedure-differs':
+    '{vote}: omröstningen sägs vara {atMeeting, select, true {på ett möte, men inget möte pågick} other {utanför ett möte, men ett möte pågick}}.',
+  'verify.elector-not-entitled':
+    '{vote}: någon lades till i röstlängden som inte var med på mötet, eller som inte hade någon plats.',
   'verify.ballot-of-another-kind': '{vote}: här finns en röst av ett slag som omröstningen inte har.',
   'verify.elector-joined-twice':
     '{vote}: någon lades till i röstlängden som redan stod där, eller vars plats gjorde det.',
   'verify.ballot-before-acceptance':
     '{vote}: här finns en röst som lämnades innan alla hade godkänt skriftlig omröstning.',
+  'verify.revocation-not-decided':
+    '{vote}: ett tidigare beslut har upphävts eller ersatts utan att omröstningen har antagit det.',
   'verify.amendment-not-decided':
     '{vote}: en ändring av avtalet står som antagen utan att omröstningen har antagit den.',
   'verify.rule-not-decided': '{vote}: en regel har satts utan att omröstningen har antagit den.',

@@ -58,5 +58,20 @@ describe('the first two minutes', () => {
     await press('Fyll i anmälan', 'Anna Lindqvist anmäler ett problem');
     await press('Anmäl', 'Beskriv problemet');
     await chat.card('Värmen i lokalen fungerar inte', 'Bengt Åkesson har bekräftat').waitFor();
+
+    // One person alone holds the rest of the meeting.
+    await press('Nästa punkt', 'Möte pågår');
+    await press('Besluta', 'Möte pågår', /Punkt \d+ av/);
+    const deciding = chat.card('Besluta utan omröstning');
+    await deciding.getByRole('textbox', { name: 'Beslut' }).fill('Dagordningen godkänns.');
+    await chat.press(deciding, 'Besluta');
+    await chat.card('Möte pågår', `(§\u00a02/${YEAR})`).waitFor();
+    await chat.pick(chat.card('Möte pågår'), 'Avsluta mötet');
+    await press('Avsluta mötet', 'Avsluta mötet?');
+    await press('Justera', 'väntar på justering');
+    await chat.card('Protokoll 1', 'Justeringen är klar').waitFor();
+
+    await chat.pick(chat.card('Norma · styrgruppen', 'Nästa möte'), 'Företrädare');
+    await chat.card('Företrädare och mandat', 'Utsedd av Partens styrelse').waitFor();
   });
 });

@@ -87,7 +87,7 @@ export class ChatPage {
   /** Presses a button in the menu behind the three dots. */
   async pick(card: Locator, title: string): Promise<void> {
     await card.getByRole('button', { name: 'More options' }).last().click();
-    await this.#page.getByRole('menuitem', { name: title }).click();
+    await this.#page.getByRole('menuitem', { name: title, exact: true }).click();
   }
 
   /** Waits until the text is or has been on the page, however short a while. */

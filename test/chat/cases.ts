@@ -4,6 +4,7 @@ import { amendmentCases } from '../capabilities/amendments/amendments-cases.ts';
 import { chooseForumCases } from './choose-forum-cases.ts';
 import { decisionCases } from '../capabilities/results/decision-cases.ts';
 import { dutyCases, dutyNewsCases } from '../capabilities/duties/duties-cases.ts';
+import { endCases } from '../capabilities/duties/end-cases.ts';
 import { meetingCases } from './meetings-cases.ts';
 import { newAgreementCases } from '../capabilities/new-agreement/new-agreement-cases.ts';
 import { overviewCases } from '../capabilities/overview/overview-cases.ts';
@@ -35,6 +36,7 @@ export const cases: Readonly<Record<string, View>> = {
   ...substituteCases,
   ...dutyCases,
   ...dutyNewsCases,
+  ...endCases,
   ...amendmentCases,
   ...newAgreementCases,
   ...registrationCases,

@@ -82,6 +82,8 @@ export class Delivering {
               this.stands ?? (show.subject === 'not-reached' ? `${show['member'] ?? ''} nås inte` : slot),
             latest: [],
             older: [],
+            before: [],
+            moreBefore: 0,
             shown: 0,
             total: 0,
             hint: 'none-found' as const,

@@ -1,24 +1,37 @@
 import assert from 'node:assert/strict';
 import { agreementInForce } from '../../src/partnership/domain/agreement-in-force.ts';
 import { tallyOf } from '../support/tally-of.ts';
-import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
 import { capabilities } from '../../src/capabilities/index.ts';
 import { PartnershipLog } from '../../src/partnership/partnership-log.ts';
 import { validFrom } from '../../src/capabilities/amendments/domain/amendment.ts';
 import { chosenText, closedVotes } from '../../src/capabilities/voting/domain/vote.ts';
-import { parseCommit } from '../../src/storage/commit-document.ts';
+import { journalFixture } from '../support/journal-fixtures.ts';
+
+async function loaded(file: string): Promise<PartnershipLog> {
+  const { partnership, commits } = await journalFixture(file);
+  const book = new PartnershipLog(partnership, capabilities);
+  for (const commit of commits) book.add(commit);
+  return book;
+}
+
+/** The votes of a journal in a line each: what came of them, or how many have answered. */
+function votesIn({ state }: PartnershipLog): readonly string[] {
+  assert.ok(state.status === 'registered');
+  return [...state.votes.values()].map((vote) =>
+    [
+      vote.id.replace(/^[0-]*4000-8000-0*/, ''),
+      vote.procedure ?? 'first version',
+      ...(vote.status === 'closed'
+        ? [vote.cause, vote.result.outcome, `§ ${vote.decision.number}`]
+        : ['open', `${vote.ballots.size} of ${vote.electoralRegister.length}`]),
+    ].join(' '),
+  );
+}
 
 /** The journal is a public format: what was once written must load for ever. Never change these files. */
 describe('a journal written by an earlier version', () => {
   it('of format 1, with every fact of version 1, loads, is whole, and says the same as then', async () => {
-    const documents = z
-      .array(z.unknown())
-      .parse(JSON.parse(await readFile('test/fixtures/journal/v1.json', 'utf8')));
-    const partnership = '6f1c2c1e-8f57-4f0a-9d0f-1f6a53b9c001';
-    const book = new PartnershipLog(partnership, capabilities);
-    documents.forEach((document, index) => book.add(parseCommit(partnership, index + 1, document)));
-
+    const book = await loaded('v1');
     const { state } = book;
     assert.ok(state.status === 'registered');
     assert.equal(agreementInForce(state, '2025-02-12').id, 'norma');
@@ -55,11 +68,7 @@ describe('a journal written by an earlier version', () => {
   });
 
   it('of format 1, with votes of every kind, rules of the group’s own and an amendment, says the same as then', async () => {
-    const documents = z
-      .array(z.looseObject({ partnership: z.string() }))
-      .parse(JSON.parse(await readFile('test/fixtures/journal/v1-votes-2025.json', 'utf8')));
-    const book = new PartnershipLog(documents[0]?.partnership ?? '', capabilities);
-    documents.forEach((document, index) => book.add(parseCommit(book.partnership, index + 1, document)));
+    const book = await loaded('v1-votes-2025');
     const { state } = book;
     assert.ok(state.status === 'registered');
     assert.deepEqual(
@@ -90,13 +99,7 @@ describe('a journal written by an earlier version', () => {
 
   it('of format 1, with meetings, problems, reports and reminders, loads and says the same as then', async () => {
     const read = async (file: string) => {
-      const documents = z
-        .array(z.looseObject({ partnership: z.string() }))
-        .parse(JSON.parse(await readFile(`test/fixtures/journal/${file}.json`, 'utf8')));
-      const partnership = documents[0]?.partnership ?? '';
-      const book = new PartnershipLog(partnership, capabilities);
-      documents.forEach((document, index) => book.add(parseCommit(partnership, index + 1, document)));
-      const { state, hash } = book;
+      const { state, hash } = await loaded(file);
       assert.ok(state.status === 'registered');
       const last = state.decisions.at(-1);
       return {
@@ -132,5 +135,54 @@ describe('a journal written by an earlier version', () => {
       reminders: 36,
       chair: '2024-12-31',
     });
+  });
+
+  it('of format 1, with open votes of each kind from before they said how they are held, says the same as then', async () => {
+    const book = await loaded('v1-open-votes-2022');
+    assert.deepEqual(votesIn(book), [
+      '1 first version closed-by-member adopted § 1',
+      '2 first version closed-by-member adopted § 2',
+      '3 first version closed-by-member adopted § 3',
+      '4 first version everyone-voted adopted § 6',
+      '5 first version open 2 of 5',
+      '6 first version open 3 of 5',
+      '7 first version open 0 of 5',
+      '8 first version open 1 of 5',
+      '9 first version open 2 of 5',
+      '10 first version open 3 of 5',
+      '11 first version open 2 of 5',
+      '12 first version open 2 of 5',
+      '13 first version open 2 of 5',
+      '14 first version open 1 of 5',
+    ]);
+    assert.equal(book.hash, 'e8b33465ad27d77792edaa72e5015d55222596e3e0f0aa5fc627824bd6b78a94');
+  });
+
+  it('of format 1, with votes per capsulam and among those at a meeting, says the same as then', async () => {
+    const book = await loaded('v1-votes-per-capsulam-2022');
+    assert.deepEqual(votesIn(book), [
+      '1 per-capsulam everyone-voted adopted § 1',
+      '2 per-capsulam everyone-voted adopted § 2',
+      '3 per-capsulam everyone-voted adopted § 3',
+      '4 per-capsulam deadline undecided § 11',
+      '5 per-capsulam withdrawn withdrawn § 4',
+      '6 per-capsulam form-declined form-declined § 5',
+      '7 per-capsulam everyone-voted adopted § 6',
+      '8 per-capsulam everyone-voted adopted § 7',
+      '9 per-capsulam everyone-voted adopted § 8',
+      '10 per-capsulam everyone-voted second-round § 9',
+      '10.2 per-capsulam everyone-voted adopted § 10',
+      '11 at-meeting everyone-voted adopted § 13',
+      '12 at-meeting closed-by-member adopted § 15',
+      '13 at-meeting closed-by-member undecided § 16',
+      '14 per-capsulam open 2 of 5',
+      '15 per-capsulam open 1 of 5',
+      '16 per-capsulam open 1 of 5',
+      '17 per-capsulam open 1 of 5',
+      '18 per-capsulam open 2 of 5',
+      '19 at-meeting open 2 of 3',
+      '20 at-meeting open 1 of 3',
+    ]);
+    assert.equal(book.hash, '8b1c058f50c97dbf5236f8cd314ce77852af525ae837bbc812a0a0a00e018ce5');
   });
 });

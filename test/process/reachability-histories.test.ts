@@ -59,6 +59,8 @@ describe('people who become reachable and unreachable', () => {
           search: await words(partnership, notice),
           latest: [],
           older: [],
+          before: [],
+          moreBefore: 0,
           shown: 0,
           total: 0,
           hint: 'none-found',

@@ -85,6 +85,8 @@ describe('sending on the bot’s own initiative', () => {
       searched: false,
       latest: [],
       older: [],
+      before: [],
+      moreBefore: 0,
       shown: 0,
       total: 0,
       hint: undefined,

@@ -139,7 +139,7 @@ describe('an audit of votes of other kinds', () => {
       assert.ok(quorum);
       return rest;
     };
-    assert.deepEqual(found(quorate, dropped), ['result-differs']);
+    assert.deepEqual(found(quorate, dropped), ['quorum-differs', 'result-differs']);
   });
 
   it('sees a rule of the group’s own that no vote has adopted', () => {
@@ -163,6 +163,38 @@ describe('an audit of votes of other kinds', () => {
     assert.deepEqual(found(amended, reworded), ['amendment-not-decided']);
     const undecided = amended.filter(([, { type }]) => type !== 'voteClosed');
     assert.deepEqual(findings(journalOf(undecided)), ['amendment-not-decided']);
+  });
+
+  it('sees a decision that no vote has revoked, or another one than was voted on', () => {
+    const effect = { kind: 'revoke', decision: { year: 2025, number: 1 } } as const;
+    const revoked = played(
+      groupOf(),
+      [ANNA, openVote({ vote: 'v0' })],
+      ...everyone.map((by) => [by, cast('yes', 'v0')] as const),
+      [ANNA, openVote({ effect })],
+      ...everyone.map((by) => [by, cast('yes')] as const),
+    ).happened;
+    assert.deepEqual(findings(journalOf(revoked)), []);
+    const other = (fact: Fact): Fact =>
+      fact.type === 'decisionRevoked' ? { ...fact, replacedBy: 'Något annat' } : fact;
+    assert.deepEqual(found(revoked, other), ['revocation-not-decided']);
+  });
+
+  it('sees a rule that protects every party set without having asked each of them', () => {
+    const rule = { setting: 'daysToAnswer', value: 10 } as const;
+    const set = played(
+      groupOf(),
+      [ANNA, openVote({ effect: { kind: 'set-rule', rule } })],
+      ...everyone.map((by) => [by, cast('yes')] as const),
+    ).happened;
+    assert.deepEqual(findings(journalOf(set)), []);
+    const unasked = (fact: Fact): Fact => {
+      if (fact.type !== 'voteOpened' || fact.v !== 2) return fact;
+      const { eachParty, ...rest } = fact;
+      assert.equal(eachParty, true);
+      return rest;
+    };
+    assert.deepEqual(found(set, unasked), ['rule-not-decided']);
   });
 
   it('reports a number that no room could hold, and does not break on it', () => {

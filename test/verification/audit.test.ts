@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { tallyOf } from '../support/tally-of.ts';
-import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
 import { capabilities } from '../../src/capabilities/index.ts';
 import { audit } from '../../src/verification/audit.ts';
 import { PartnershipLog } from '../../src/partnership/partnership-log.ts';
 import { JournalDamaged } from '../../src/partnership/journal.ts';
 import type { Commit } from '../../src/partnership/journal.ts';
-import { parseCommit, storedDocument } from '../../src/storage/commit-document.ts';
 import { brukarskolan } from '../support/agreements.ts';
+import { journalFixture } from '../support/journal-fixtures.ts';
 import { asStored, inPlaces, resealed, withFacts } from '../support/tampering.ts';
 import {
   at,
@@ -50,18 +48,17 @@ describe('an audit', () => {
     );
   });
 
-  for (const file of ['v1', 'v1-norma-2025', 'v1-brukarskolan-2022', 'v1-votes-2025']) {
+  for (const file of [
+    'v1',
+    'v1-norma-2025',
+    'v1-brukarskolan-2022',
+    'v1-votes-2025',
+    'v1-open-votes-2022',
+    'v1-votes-per-capsulam-2022',
+  ]) {
     it(`finds nothing in the journal that an earlier version wrote: ${file}`, async () => {
-      const documents = z
-        .array(z.looseObject({ partnership: z.string() }))
-        .parse(JSON.parse(await readFile(`test/fixtures/journal/${file}.json`, 'utf8')));
-      const partnership = documents[0]?.partnership ?? '';
-      const { findings, votes } = audit(
-        partnership,
-        documents.map((document, index) =>
-          storedDocument(index + 1, () => parseCommit(partnership, index + 1, document)),
-        ),
-      );
+      const { partnership, commits: written } = await journalFixture(file);
+      const { findings, votes } = audit(partnership, asStored(written));
       assert.deepEqual(findings, []);
       assert.ok(votes.length > 0);
     });

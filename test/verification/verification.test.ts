@@ -88,6 +88,41 @@ const inWords = {
     '§ 7/2026 (”Ska vi?”): någon lades till i röstlängden som redan stod där, eller vars plats gjorde det.',
     '§ 7/2026 (“Ska vi?”): somebody was added to the electoral register who was on it already, or whose seat was.',
   ],
+  'register-differs': [
+    { code: 'register-differs', seq: 4, vote, extra: ['s-1 (anna)'], missing: ['s-2 (bengt)', 's-3 (eva)'] },
+    '§ 7/2026 (”Ska vi?”): röstlängden är inte den som platserna, närvaron och ersättarna gav när omröstningen öppnades. Här står utan att ha rätt till det: s-1 (anna). Här saknas: s-2 (bengt), s-3 (eva).',
+    '§ 7/2026 (“Ska vi?”): the electoral register is not the one that seats, attendance and substitutes gave when the vote was opened. On it without being entitled: s-1 (anna). Missing: s-2 (bengt), s-3 (eva).',
+  ],
+  'rule-differs': [
+    { code: 'rule-differs', seq: 4, vote },
+    '§ 7/2026 (”Ska vi?”): regeln för beslutet är inte den som gällde när omröstningen öppnades.',
+    '§ 7/2026 (“Ska vi?”): the rule of the decision is not the one that held when the vote was opened.',
+  ],
+  'quorum-differs': [
+    { code: 'quorum-differs', seq: 4, vote },
+    '§ 7/2026 (”Ska vi?”): kravet på hur många som måste delta är inte det som gällde när omröstningen öppnades.',
+    '§ 7/2026 (“Ska vi?”): how many must take part is not what held when the vote was opened.',
+  ],
+  'casting-vote-differs': [
+    { code: 'casting-vote-differs', seq: 4, vote },
+    '§ 7/2026 (”Ska vi?”): utslagsrösten är inte hos den som hade den när omröstningen öppnades.',
+    '§ 7/2026 (“Ska vi?”): the casting vote is not with whoever had it when the vote was opened.',
+  ],
+  'procedure-differs': [
+    { code: 'procedure-differs', seq: 4, vote, atMeeting: false },
+    '§ 7/2026 (”Ska vi?”): omröstningen sägs vara utanför ett möte, men ett möte pågick.',
+    '§ 7/2026 (“Ska vi?”): the vote is said to be outside a meeting, but a meeting was going on.',
+  ],
+  'elector-not-entitled': [
+    { code: 'elector-not-entitled', seq: 4, vote },
+    '§ 7/2026 (”Ska vi?”): någon lades till i röstlängden som inte var med på mötet, eller som inte hade någon plats.',
+    '§ 7/2026 (“Ska vi?”): somebody was added to the electoral register who was not at the meeting, or had no seat.',
+  ],
+  'revocation-not-decided': [
+    { code: 'revocation-not-decided', seq: 4, vote },
+    '§ 7/2026 (”Ska vi?”): ett tidigare beslut har upphävts eller ersatts utan att omröstningen har antagit det.',
+    '§ 7/2026 (“Ska vi?”): an earlier decision was revoked or replaced without the vote having adopted that.',
+  ],
   'amendment-not-decided': [
     { code: 'amendment-not-decided', seq: 4, vote },
     '§ 7/2026 (”Ska vi?”): en ändring av avtalet står som antagen utan att omröstningen har antagit den.',
@@ -148,6 +183,7 @@ const audit: Audit = {
   last: { seq: 12, hash },
   hashes: new Map([[hash, 12]]),
   votes: [{ question: vote.question, decision: vote.decision, result, secret: false }],
+  acclaimed: [],
   findings: [],
 };
 
@@ -171,7 +207,7 @@ describe('an audit in words', () => {
         'Norma (ID p1)',
         '  12 commits in the journal. The last is number 12:',
         `    hash ${hash}`,
-        '  One closed vote has been counted again. As the journal has it:',
+        '  One closed vote has been counted again. The decisions as the journal has them:',
         '    § 7/2026, Ska vi? · Adopted · 3 yes, 1 no, 0 abstained, 1 did not vote, 0 recused; at least 3 yes of 5 on the register needed',
         '  Nothing differs from what was recorded.',
         '',
@@ -181,7 +217,7 @@ describe('an audit in words', () => {
 
   it('does without what cannot be read', () => {
     const { partnership, commits, hashes } = audit;
-    const unreadable: Audit = { partnership, commits, hashes, votes: [], findings: [] };
+    const unreadable: Audit = { partnership, commits, hashes, votes: [], acclaimed: [], findings: [] };
     assert.match(said(speak.sv, unreadable), /^Partnerskap med id p1, vars avtal inte går att läsa\n/);
     assert.match(said(speak.sv, unreadable), /Ingen post i loggen går att läsa/);
   });

@@ -92,6 +92,8 @@ export const agreementForum = z.strictObject({
   meetingNoticeBy: sourcedOrDefault(z.enum(['chair', 'any-representative']), 'any-representative'),
   /** Days between notice and meeting; fewer are warned about, never refused. */
   meetingNoticeDays: sourcedOrDefault(z.int().min(0).max(60), 7),
+  /** To answer a vote outside a meeting; by default five of them working days. */
+  daysToAnswer: sourcedOrDefault(z.int().min(1).max(60), 7),
   documentation: sourcedOrDefault(someone, 'any-representative'),
   /** Who names the representatives, and with what authority (B-struktur-55). */
   appointment: sourced(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { validFrom } from './domain/amendment.ts';
-import { findSigning } from './domain/rules.ts';
+import { findSigning, notToBeSigned } from './domain/rules.ts';
 import type { Partnership } from '../../partnership/domain/state.ts';
 import { carriedOut } from '../../partnership/carried-out.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';
@@ -32,7 +32,9 @@ export const amendmentAnswers: Answers<AmendmentRequest> = {
     const notAllowed = await representativeOnly(context);
     if (notAllowed) return notAllowed;
     if (elsewhere) return refusedWith(elsewhere);
-    return show(presentAmendmentForm(context, { vote: randomUUID(), text: '', lastDay: '' }));
+    return show(
+      presentAmendmentForm(context, context.session.forum, { vote: randomUUID(), text: '', lastDay: '' }),
+    );
   },
   /**
    * A change of the agreement is a vote, and the vote's card is the answer to a typed one. What is wrong with the text is
@@ -58,7 +60,7 @@ export const amendmentAnswers: Answers<AmendmentRequest> = {
     if (outcome.ok) return onForm ? say({ message: 'amendment-opened' }) : nothing;
     const { refusal } = outcome;
     return onForm && isShownInForm(refusal)
-      ? show(presentAmendmentForm(context, { vote, text, lastDay }, refusal))
+      ? show(presentAmendmentForm(context, session.forum, { vote, text, lastDay }, refusal))
       : refusedWith(refusal);
   },
   /** Every forum of the partnership may see how its agreement has been changed. */
@@ -92,5 +94,6 @@ async function form(context: RequestContext, id: string, filled?: FilledSignatur
   if (!found.ok) return refusedHere(context, found.refusal);
   const day = validFrom(found.amendment);
   if (day !== undefined) return refusedWith({ code: 'amendment-valid', day });
-  return show(presentSignForm(context, found, filled));
+  const gone = notToBeSigned(state, found.amendment);
+  return gone ? refusedWith(gone) : show(presentSignForm(context, found, filled));
 }

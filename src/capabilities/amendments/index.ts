@@ -1,6 +1,7 @@
 import { telling } from '../../partnership/capability.ts';
 import type { Types } from '../../partnership/capability.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
+import { votingFacts } from '../voting/domain/facts.ts';
 import { amendmentFacts } from './domain/facts.ts';
 import { amendmentFolds } from './domain/evolve.ts';
 import { amendmentRules } from './domain/rules.ts';
@@ -17,7 +18,12 @@ export const amendments = {
   facts: amendmentFacts,
   folds: amendmentFolds,
   rules: amendmentRules,
-  tells: [telling(amendmentFacts, amendmentNotices)],
+  tells: [
+    telling(amendmentFacts, amendmentNotices),
+    telling(votingFacts, (fact, after) =>
+      fact.type === 'decisionRevoked' ? amendmentNotices(fact, after) : [],
+    ),
+  ],
   subjects: amendmentSubjects,
   /** Those who have recorded a signature. */
   names: ({ amendments }: Registered) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { validFrom, yetToSign } from './domain/amendment.ts';
+import { amendmentOf, awaitsSignatures, validFrom, yetToSign } from './domain/amendment.ts';
+import type { VotingFactOf } from '../voting/domain/facts.ts';
 import type { AmendmentFact } from './domain/facts.ts';
 import { id } from '../../partnership/domain/fact-fields.ts';
 import { representativesOf } from '../../partnership/domain/seats.ts';
@@ -15,7 +16,9 @@ export const amendmentSubjects = [
     as: 'card',
     awaits: ({ amendment: id }, { state }) => {
       const found = state.amendments.get(id);
-      return found ? yetToSign(found).flatMap((party) => representativesOf(state, found.forum, party)) : [];
+      return found && awaitsSignatures(found)
+        ? yetToSign(found).flatMap((party) => representativesOf(state, found.forum, party))
+        : [];
     },
   }),
   /** That it is valid: told in a message of its own, for an edit tells nobody. */
@@ -28,9 +31,14 @@ function present({ amendment: id }: { amendment: string }, presenting: Presentin
 }
 
 /** The amendment's card in the forum that adopted it, kept up to date; and, with the last signature, that it is valid. */
-export function amendmentNotices({ amendment: id }: AmendmentFact, after: Registered): readonly Notice[] {
-  const found = after.amendments.get(id);
+export function amendmentNotices(
+  fact: AmendmentFact | VotingFactOf<'decisionRevoked'>,
+  after: Registered,
+): readonly Notice[] {
+  const found =
+    fact.type === 'decisionRevoked' ? amendmentOf(after, fact.revoked) : after.amendments.get(fact.amendment);
   if (!found) return [];
+  const { id } = found;
   const subjects = validFrom(found) === undefined ? ['amendment'] : ['amendment', 'amendment-valid'];
   return subjects.map((subject) => ({
     forum: found.forum,

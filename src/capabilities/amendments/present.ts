@@ -1,6 +1,14 @@
 import type { Agreement } from '../../agreement/domain/profile.ts';
 import type { Phrase } from '../../chat/phrase.ts';
-import { DAYS_TO_SIGN, amendmentsInOrder, signBy, validFrom, yetToSign } from './domain/amendment.ts';
+import { decisionChoice } from '../../partnership/domain/decision.ts';
+import {
+  DAYS_TO_SIGN,
+  amendmentsInOrder,
+  awaitsSignatures,
+  signBy,
+  validFrom,
+  yetToSign,
+} from './domain/amendment.ts';
 import type { Amendment } from './domain/amendment.ts';
 import { LONGEST_SIGNATURE_FIELD } from './domain/rules.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
@@ -35,20 +43,21 @@ export function presentAmendments(presenting: Presenting, proposable: boolean) {
     view: 'amendments' as const,
     partnership: agreement.name,
     lines,
-    waiting: lines.filter(({ validFrom }) => validFrom === undefined),
+    waiting: lines.filter(({ validFrom, lapsedBy }) => validFrom === undefined && lapsedBy === undefined),
     valid: lines.filter(({ validFrom }) => validFrom !== undefined),
-    unsigned: all.filter((amendment) => validFrom(amendment) === undefined).length,
+    lapsed: lines.filter(({ lapsedBy }) => lapsedBy !== undefined),
+    unsigned: all.filter(awaitsSignatures).length,
     shown: lines.length,
     total: all.length,
     proposable,
   };
 }
 
-export function presentAmendmentForm(shown: AsOf, filled: FilledAmendment, refusal?: Refusal) {
+export function presentAmendmentForm(shown: AsOf, forum: string, filled: FilledAmendment, refusal?: Refusal) {
   return {
     view: 'amendment-form' as const,
     ...filled,
-    ...lastDayFields(filled.lastDay, shown.now),
+    ...lastDayFields(filled.lastDay, shown, forum),
     source: agreementNow(shown).amendment.signedBy.source,
     longest: LONGEST_QUESTION,
     refusal,
@@ -70,8 +79,9 @@ export function amendmentLine(amendment: Amendment, agreement: Agreement, forum:
     adopted,
     validFrom: valid,
     waitingFor: yetToSign(amendment).map((party) => partyName(agreement, party)),
+    lapsedBy: amendment.lapsedBy,
     /** Signatures are recorded where it was adopted. */
-    signable: valid === undefined && elsewhere === undefined,
+    signable: awaitsSignatures(amendment) && elsewhere === undefined,
   };
 }
 
@@ -92,7 +102,10 @@ export function presentAmendment(amendment: Amendment, presenting: Presenting) {
     signed: parties.filter(({ signature }) => signature !== undefined),
     /** What the agreement says of who signs. */
     source: agreement.amendment.signedBy.source,
-    signable: valid === undefined && forum === presenting.forum,
+    lapsedBy: amendment.lapsedBy,
+    signable: awaitsSignatures(amendment) && forum === presenting.forum,
+    /** As the form to revoke it takes it. */
+    choice: decisionChoice(decision),
   };
 }
 

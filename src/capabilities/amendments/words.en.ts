@@ -13,6 +13,7 @@ export const en = {
   'amendments.adopted-elsewhere': 'Adopted in {elsewhere}: {decision}.',
   'amendments.waiting': '{adopted} Awaiting a signature from {waitingFor}.',
   'amendments.valid': '{adopted} Valid from {validFrom, date, day}.',
+  'amendments.lapsed': '{adopted} Lapsed: revoked by {lapsedBy}.',
   'amendments.button.show': 'Show {decision}',
   'amendments.button.sign': 'Signature {decision}',
   'amendments.button.propose': 'Amend',
@@ -32,6 +33,9 @@ export const en = {
   'amendment.not-valid': 'The amendment takes effect when every party has signed ({source}).',
   'amendment.sign-by': 'Sign by {day, date, day} (default: {days} days after the decision).',
   'amendment.valid': 'Every party has signed. The amendment is valid from {validFrom, date, day}.',
+  'amendment.summary-lapsed': 'Lapsed, revoked by {lapsedBy}: {text}',
+  'amendment.lapsed': 'Lapsed: revoked by {lapsedBy}. The amendment does not take effect.',
+  'amendment.button.revoke': 'Revoke the amendment',
   'amendment.on-behalf-of': 'On behalf of {onBehalfOf}',
   'amendment.signed': '{name}, {role}. {place}, {day, date, day}.',
   'amendment.registry-number': 'Registry number: {registryNumber}',
@@ -79,6 +83,10 @@ export const en = {
     'That amendment does not exist in this chat. Type @Samverka amendment to see which ones await signatures.',
   'refusal.amendment-valid':
     'Every party has signed, and the amendment is valid from {day, date, day}. The signatures can no longer be changed.',
+  'refusal.amendment-lapsed':
+    'The amendment has lapsed: it was revoked by {decision} and cannot be signed. Type @Samverka amendment to propose a new one.',
+  'refusal.amendment-being-revoked':
+    'The group is voting on revoking the amendment. Record the signature if the amendment still stands when the vote is closed.',
   'refusal.party-does-not-sign':
     '{party} is not among those who sign this amendment. Those who do are on the amendment’s card.',
   'refusal.signature-incomplete':

@@ -12,6 +12,7 @@ export const sv = {
   'amendments.adopted-elsewhere': 'Antagen i {elsewhere}: {decision}.',
   'amendments.waiting': '{adopted} Väntar på underskrift från {waitingFor}.',
   'amendments.valid': '{adopted} Gäller från och med den {validFrom, date, day}.',
+  'amendments.lapsed': '{adopted} Förfallen: upphävd genom {lapsedBy}.',
   'amendments.button.show': 'Visa {decision}',
   'amendments.button.sign': 'Underskrift {decision}',
   'amendments.button.propose': 'Ändra avtalet',
@@ -32,6 +33,9 @@ export const sv = {
   'amendment.sign-by': 'Skriv under senast den {day, date, day} (förval: {days} dagar efter beslutet).',
   'amendment.valid':
     'Alla parter har skrivit under. Ändringen gäller från och med den {validFrom, date, day}.',
+  'amendment.summary-lapsed': 'Förfallen, upphävd genom {lapsedBy}: {text}',
+  'amendment.lapsed': 'Förfallen: upphävd genom {lapsedBy}. Ändringen börjar inte gälla.',
+  'amendment.button.revoke': 'Upphäv ändringen',
   'amendment.on-behalf-of': 'För {onBehalfOf}',
   'amendment.signed': '{name}, {role}. {place} den {day, date, day}.',
   'amendment.registry-number': 'Diarienummer: {registryNumber}',
@@ -79,6 +83,10 @@ export const sv = {
     'Den ändringen av avtalet finns inte i den här chatten. Skriv @Samverka ändring för att se vilka som väntar på underskrift.',
   'refusal.amendment-valid':
     'Alla parter har skrivit under, och ändringen gäller från och med den {day, date, day}. Underskrifterna kan inte ändras längre.',
+  'refusal.amendment-lapsed':
+    'Ändringen är förfallen: den upphävdes genom {decision} och kan inte skrivas under. Skriv @Samverka ändring för att föreslå en ny.',
+  'refusal.amendment-being-revoked':
+    'Gruppen röstar om att upphäva ändringen. Registrera underskriften om den finns kvar när omröstningen är avslutad.',
   'refusal.party-does-not-sign':
     '{party} hör inte till dem som ska skriva under den här ändringen. De som ska göra det står på ändringens kort.',
   'refusal.signature-incomplete':

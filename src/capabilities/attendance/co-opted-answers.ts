@@ -37,12 +37,7 @@ export async function coOptedForm(
 /** Somebody in the chat becomes a member first, so that no name stands in the record. */
 export async function recordCoOpted(
   context: RequestContext,
-  {
-    meeting,
-    coOpted,
-    person,
-    text: capacity,
-  }: Extract<AttendanceRequest, { ask: 'record-co-opted' }>,
+  { meeting, coOpted, person, text: capacity }: Extract<AttendanceRequest, { ask: 'record-co-opted' }>,
 ): Promise<Reply> {
   const { session } = context;
   const found = await attendedHere(context, meeting);

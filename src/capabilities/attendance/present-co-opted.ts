@@ -44,7 +44,10 @@ export function presentCoOptedForm(
 }
 
 /** By name where the record knows the person, otherwise by what they are. */
-export function coOptedName({ people }: Pick<Named, 'people'>, { member, capacity }: CoOpted): string | Phrase {
+export function coOptedName(
+  { people }: Pick<Named, 'people'>,
+  { member, capacity }: CoOpted,
+): string | Phrase {
   if (member === undefined) return capacity ?? '';
   const name = people.name(member);
   return capacity === undefined ? name : { say: 'held.co-opted', name, capacity };

@@ -26,7 +26,7 @@ export const en = {
 
   'chair.summary': 'Chair of {group}',
   'chair.acting': 'Acting',
-  'chair.is': '{name}, {party}, is elected until and including {until, date, day}.',
+  'chair.is': '{name}, {party}, until and including {until, date, day}.',
   'chair.none.none-elected': 'Nobody has been elected yet.',
   'chair.none.term-over':
     '{name} was elected until and including {until, date, day}. Nobody else has been elected.',

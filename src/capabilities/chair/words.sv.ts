@@ -25,7 +25,7 @@ export const sv = {
 
   'chair.summary': 'Ordförande i {group}',
   'chair.acting': 'Tillförordnad',
-  'chair.is': '{name}, {party}, är vald till och med den {until, date, day}.',
+  'chair.is': '{name}, {party}, till och med den {until, date, day}.',
   'chair.none.none-elected': 'Ingen är vald än.',
   'chair.none.term-over': '{name} var vald till och med den {until, date, day}. Ingen ny är vald.',
   'chair.none.seat-lost': '{name} var vald men är inte företrädare längre. Ingen ny är vald.',

@@ -14,7 +14,8 @@ import { LONGEST_DECISION, LONGEST_MATTER_REASON } from './domain/matters.ts';
 import { isLeft } from './domain/next.ts';
 import { closingActions } from './present-actions.ts';
 import { firstOf } from './present-decided.ts';
-import { decisionChoice, NO_DECISION, OTHERWISE, WHOLE_MEETING } from './requests.ts';
+import { decisionChoice } from '../../partnership/domain/decision.ts';
+import { NO_DECISION, OTHERWISE, WHOLE_MEETING } from './requests.ts';
 import type { ItemForm, ItemRequest } from './requests.ts';
 
 /** What a form sends, how long a text it takes, and what it calls the id of what it makes. */

@@ -62,7 +62,7 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     closedAt,
     leader: leaderOf(presenting, meeting),
     presence: presenceAt(presenting, meeting),
-    ...(!over && floorOf(presenting, meeting)),
+    ...(over ? NOTHING_ASKED : floorOf(presenting, meeting)),
     current: item && currentOf(presenting, item),
     /** Why it is there. */
     why: item ? agendaLines([item], presenting).filter(({ reason }) => reason !== undefined) : [],
@@ -128,6 +128,8 @@ function presenceAt(presenting: Presenting, meeting: HeldMeeting) {
   });
 }
 
+const NOTHING_ASKED = { asksPresence: false, asksToday: false };
+
 /** What those who are there are asked now: whether they are there, and whether the words of a decision are right. */
 function floorOf(presenting: Presenting, meeting: HeldMeeting) {
   const { state, people } = presenting;
@@ -138,8 +140,12 @@ function floorOf(presenting: Presenting, meeting: HeldMeeting) {
   const why = item && mayBeDecidedToday(state, meeting, item);
   const names = Object.fromEntries(agreement.parties.map(({ id, name }) => [id, name]));
   const objector = why && 'member' in why ? { [why.member]: people.name(why.member) } : {};
+  const missing = unmarked(meeting).map((member) => people.name(member));
   return {
-    unmarked: unmarked(meeting).map((member) => people.name(member)),
+    unmarked: missing,
+    asksPresence: missing.length > 0,
+    /** Until one of each party has agreed to it, it cannot be voted on; whoever confirms the words of a decision agrees. */
+    asksToday: why !== undefined && why.code !== 'not-today-party-away' && !proposal,
     /** The parties that nobody is there from, at a meeting opened since that is asked. */
     away: notRepresented(state, meeting).map((party) => shortName(agreement, party)),
     ...(proposal && {
@@ -159,7 +165,9 @@ function floorOf(presenting: Presenting, meeting: HeldMeeting) {
           asked: why?.code !== 'not-today-party-away',
         },
       }),
-    ...(why && { notToday: why, names: { ...names, ...objector } }),
+    // Where only agreeing is missing, whoever confirms the words agrees to it as well.
+    ...(why &&
+      !(proposal && why.code === today?.code) && { notToday: why, names: { ...names, ...objector } }),
   };
 }
 

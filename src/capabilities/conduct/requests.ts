@@ -21,8 +21,6 @@ const decision = z
       : { year: Number(year), number: Number(number) };
   });
 
-export const decisionChoice = ({ year, number }: DecisionNumber): string => `${year}-${number}`;
-
 /** No decision has this number: a reservation with it is refused as about none of the meeting's. */
 export const NO_DECISION: DecisionNumber = { year: 0, number: 0 };
 

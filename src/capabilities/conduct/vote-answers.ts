@@ -1,7 +1,7 @@
 import { openMeeting } from '../meetings/domain/planned.ts';
 import { mayClose } from '../voting/domain/closing.ts';
 import { knownVote } from '../voting/domain/finding.ts';
-import { openVotes, waitedFor } from '../voting/domain/vote.ts';
+import { isPerCapsulam, openVotes, waitedFor } from '../voting/domain/vote.ts';
 import { sittingOf } from '../meetings/domain/sitting.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import { nothing, refusedWith, say, show } from '../../partnership/replies.ts';
@@ -21,9 +21,11 @@ export const voteAnswers: Answers<VoteAtMeetingRequest> = {
   /** `avsluta`: about the open vote, or asks which one; when none is open, asks whether to close the open meeting. */
   async close(context) {
     const { state, session } = context;
-    const open = openVotes(state, session.forum);
+    const meeting = openMeeting(state, session.forum);
+    // At a meeting it is not about what is held in writing, which closes by itself.
+    const open = openVotes(state, session.forum).filter((vote) => !meeting || !isPerCapsulam(vote));
     const [only] = open;
-    if (!only && openMeeting(state, session.forum)) return closeMeetingForm(context, {});
+    if (!only && meeting) return closeMeetingForm(context, {});
     if (!only) return refusedWith({ code: 'no-open-vote' });
     return open.length > 1 ? show(presentOpenVotes(open)) : closeVote(context, { vote: only.id });
   },
@@ -31,7 +33,7 @@ export const voteAnswers: Answers<VoteAtMeetingRequest> = {
   'call-missing': callMissing,
   async 'join-vote'(context, { vote, choice }) {
     const { session } = context;
-    const joined = await session.execute({ type: 'joinVote', forum: session.forum, vote });
+    const joined = await session.execute({ type: 'joinVote', forum: session.forum, vote }, 'joined');
     return joined.ok ? castBallot(session, vote, choice) : refusedHere(context, joined.refusal);
   },
   async 'show-result'({ session, state }, { vote: id }) {

@@ -5,7 +5,7 @@ import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import type { FilledMeeting } from './requests.ts';
-import { agreementNow } from '../../partnership/presenting.ts';
+import { agreementNow, endedNow } from '../../partnership/presenting.ts';
 import { LONGEST_MEETING_REASON, LONGEST_PLACE } from './domain/convening.ts';
 import { meetingLine } from '../meetings/present.ts';
 
@@ -31,6 +31,7 @@ export function presentMeetingForm(
     longestReason: LONGEST_MEETING_REASON,
     // The local day from which a date can be chosen, ISO.
     today: localDay(at),
+    ...endedNow(presenting),
     // The chair alone may call an ordinary meeting, and is somebody else than the reader; by what.
     ...(onlyExtra && {
       onlyExtra: {

@@ -164,7 +164,7 @@ function warningsOf(meeting: Meeting, presenting: Presenting) {
       : []),
     ...(rules ? afterLastDay(meeting, state, rules, now) : []),
     ...(local(meeting.startsAt).weekday >= SATURDAY ? [{ warning: 'weekend' as const, day }] : []),
-    ...outsideValidity(agreement, day),
+    ...outsideValidity(agreement, day, now),
   ];
 }
 
@@ -186,9 +186,9 @@ function afterLastDay({ forum, startsAt }: Meeting, state: Registered, rules: Ag
       ];
 }
 
-function outsideValidity({ validity }: Agreement, day: string) {
+function outsideValidity({ validity }: Agreement, day: string, now: Date) {
   const { value, source } = validity;
-  return day < value.from || day > value.to
-    ? [{ warning: 'outside-validity' as const, ...value, source }]
-    : [];
+  if (day >= value.from && day <= value.to) return [];
+  const ended = localDay(now.toISOString()) > value.to;
+  return [{ warning: ended ? ('ended' as const) : ('outside-validity' as const), ...value, source }];
 }

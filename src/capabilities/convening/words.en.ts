@@ -144,6 +144,8 @@ export const en = {
   'meeting.warning.weekend': '{day, date, day} is a {day, date, weekday}.',
   'meeting.warning.outside-validity':
     'The meeting is outside the validity of the agreement, {from, date, day} to {to, date, day} ({source}).',
+  'meeting.warning.ended':
+    'The partnership has ended: the agreement was valid until {to, date, day} ({source}).',
   'meeting.warning.none-elected':
     'The chair is to call the meetings ({source}). No chair has been elected yet, so for now any representative can call one.',
   'meeting.warning.term-over':

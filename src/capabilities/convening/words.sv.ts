@@ -140,6 +140,8 @@ export const sv = {
   'meeting.warning.weekend': 'Den {day, date, day} är en {day, date, weekday}.',
   'meeting.warning.outside-validity':
     'Mötet ligger utanför avtalets giltighetstid, {from, date, day}–{to, date, day} ({source}).',
+  'meeting.warning.ended':
+    'Partnerskapet har upphört: avtalet gällde till och med den {to, date, day} ({source}).',
   'meeting.warning.none-elected':
     'Ordföranden ska kalla till mötena ({source}). Ingen ordförande är vald än, så tills vidare kan alla företrädare kalla.',
   'meeting.warning.term-over':

@@ -10,6 +10,7 @@ import type { Presenting } from '../../partnership/presenting.ts';
 import type { DutyFact } from './domain/facts.ts';
 import { duties } from './domain/duty.ts';
 import { dutyLine } from './duty-line.ts';
+import { endNews, endSubject } from './end-news.ts';
 
 const about = {
   duty: z.string().min(1).max(256),
@@ -34,6 +35,7 @@ export const dutyNewsSubjects = [
     { as: 'news' },
     ({ duty }, { fulfilled }) => [fulfilled.get(duty)?.reopened?.by ?? []].flat(),
   ),
+  endSubject,
 ] as const;
 
 /** Nothing if it has been said otherwise since. */
@@ -63,6 +65,7 @@ function presentMark(
 
 /** The group is told, and in person whoever represents another party there: one of them may wait for it. */
 export function dutyNews(fact: DutyFact, after: Registered, by: string): readonly Notice[] {
+  if (fact.type === 'partnershipEnded') return endNews(fact, after);
   if (fact.type === 'reminded') return [];
   const { duty: id } = fact;
   const found = after.fulfilled.get(id);

@@ -26,6 +26,7 @@ export const dutySubjects = [
  */
 export function dutyNotices(fact: DutyFact, after: Registered): readonly Notice[] {
   if (fact.type === 'reminded') return digests(fact);
+  if (fact.type === 'partnershipEnded') return [];
   const latest = new Map<string, Notice>();
   for (const reminder of after.reminders.filter(({ duty }) => duty === fact.duty))
     for (const notice of digests(reminder)) latest.set(`${notice.forum}:${notice.to ?? ''}`, notice);

@@ -45,6 +45,7 @@ function actOf({ id, subject, canBeMarkedDone }: Duty): Act {
     case 'chair-left':
     case 'expiry':
       return AT_THE_NEXT_MEETING;
+    case 'meet-about':
     case 'term-meetings':
     case 'next-meeting':
       return { title: 'new-meeting', verb: 'meeting-form', data: {} };

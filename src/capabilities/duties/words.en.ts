@@ -19,6 +19,7 @@ export const en = {
   'duty.expiry':
     'The agreement ends{withoutNotice, select, true { without anyone having to give notice} other {}}',
   'duty.first-meeting': 'The first meeting should have decided: {title}',
+  'duty.meet-about': 'Plan a meeting about the question that was not decided: “{question}”',
   'duty.chair-left': 'Elect a new chair after {name}, who is no longer a representative',
   'duty.chair-term': 'Elect a new chair after {name}, whose term ends',
   'duty.vote': 'Vote on “{question}”',
@@ -130,13 +131,15 @@ export const en = {
     '{late, select, true {decide} other {Decide {when}}} whether the partnership continues',
   'duty-first.expiry': 'The agreement ends on {due, date, day-of-year}',
   'duty-first.first-meeting': '{late, select, true {take up} other {Take up}} “{title}” at the next meeting',
+  'duty-first.meet-about':
+    '{late, select, true {plan a meeting about the question that was not decided} other {Plan {when} a meeting about the question that was not decided}}',
   'duty-first.chair-left': '{late, select, true {elect a new chair} other {Elect a new chair {when}}}',
   'duty-first.chair-term': '{late, select, true {elect a new chair} other {Elect a new chair {when}}}',
   'duty-first.vote': 'Vote {when}',
   'duty-first.accept-form': 'Answer {when} about the vote in writing',
   'duty-first.problem': 'Acknowledge the problem {when}',
   'duty-first.answer-resting':
-    '{late, select, true {answer about {decision}, taken without you} other {Answer {when} about {decision}, taken without you}}',
+    '{late, select, true {Overdue: answer about {decision}, taken without you} other {Answer {when} about {decision}, taken without you}}',
   'duty-first.action': '{late, select, true {Overdue action} other {Carry out the action {when}}}',
   'duty-first.sign-amendment':
     '{late, select, true {sign the amendment to the agreement} other {Sign the amendment to the agreement {when}}}',
@@ -157,6 +160,22 @@ export const en = {
   'news.duty-reopened.summary': 'Not done ({partnership}): {what}',
   'news.duty-reopened.heading': 'Not done: {what}',
   'news.duty-reopened.by': '{name} took back on {day, date, day} that it was done.',
+  'news.partnership-ended.summary':
+    'The partnership has ended ({partnership}){left, select, true {: see what remains} other {}}',
+  'news.partnership-ended.heading': 'The partnership has ended',
+  'news.partnership-ended.remains':
+    'The agreement was valid until {lastDay, date, day}. This remains to be done:',
+  'news.partnership-ended.nothing':
+    'The agreement was valid until {lastDay, date, day}. Nothing remains to be done in Samverka.',
+  'news.partnership-ended.owed': '{owed}.',
+  'news.partnership-ended.minutes':
+    '{minutes, plural, one {The minutes of one meeting} other {The minutes of # meetings}} are to be approved.',
+  'news.partnership-ended.actions':
+    '{actions, plural, one {One action is} other {# actions are}} to be done.',
+  'news.partnership-ended.amendments':
+    '{amendments, plural, one {One amendment has} other {# amendments have}} not been signed by every party.',
+  'news.partnership-ended.kept':
+    'Decisions, minutes and reports are kept here. Nobody is reminded of meetings or elections under the agreement any more.',
   'refusal.duty-not-marked':
     'Nobody has marked it as done, so there is nothing to undo. Type @Samverka deadlines to see how things stand.',
   'refusal.unknown-duty':

@@ -17,6 +17,7 @@ export const sv = {
   'duty.expiry':
     'Avtalet går ut{withoutNotice, select, true { utan att någon behöver säga upp det} other {}}',
   'duty.first-meeting': 'Skulle ha beslutats vid första mötet: {title}',
+  'duty.meet-about': 'Planera ett möte om frågan som inte blev avgjord: ”{question}”',
   'duty.chair-left': 'Välj en ny ordförande efter {name}, som inte är företrädare längre',
   'duty.chair-term': 'Välj en ny ordförande efter {name}, vars mandattid går ut',
   'duty.vote': 'Rösta om ”{question}”',
@@ -127,6 +128,8 @@ export const sv = {
     '{late, select, true {besluta} other {Besluta {when}}} om partnerskapet ska fortsätta',
   'duty-first.expiry': 'Avtalet går ut {due, date, day-of-year}',
   'duty-first.first-meeting': '{late, select, true {ta upp} other {Ta upp}} ”{title}” på nästa möte',
+  'duty-first.meet-about':
+    '{late, select, true {planera ett möte om frågan som inte blev avgjord} other {Planera {when} ett möte om frågan som inte blev avgjord}}',
   'duty-first.chair-left':
     '{late, select, true {välj en ny ordförande} other {Välj en ny ordförande {when}}}',
   'duty-first.chair-term':
@@ -135,7 +138,7 @@ export const sv = {
   'duty-first.accept-form': 'Svara {when} om skriftlig omröstning',
   'duty-first.problem': 'Bekräfta problemet {when}',
   'duty-first.answer-resting':
-    '{late, select, true {svara om {decision} som fattades utan er} other {Svara {when} om {decision} som fattades utan er}}',
+    '{late, select, true {Försenat: svara om {decision} som fattades utan er} other {Svara {when} om {decision} som fattades utan er}}',
   'duty-first.action': '{late, select, true {Försenat uppdrag} other {Gör uppdraget {when}}}',
   'duty-first.sign-amendment':
     '{late, select, true {skriv under ändringen av avtalet} other {Skriv under ändringen av avtalet {when}}}',
@@ -156,6 +159,21 @@ export const sv = {
   'news.duty-reopened.summary': 'Inte klart ({partnership}): {what}',
   'news.duty-reopened.heading': 'Inte klart: {what}',
   'news.duty-reopened.by': '{name} tog den {day, date, day} bort markeringen om att det var klart.',
+  'news.partnership-ended.summary':
+    'Partnerskapet har upphört ({partnership}){left, select, true {: se vad som återstår} other {}}',
+  'news.partnership-ended.heading': 'Partnerskapet har upphört',
+  'news.partnership-ended.remains':
+    'Avtalet gällde till och med den {lastDay, date, day}. Det här återstår att göra:',
+  'news.partnership-ended.nothing':
+    'Avtalet gällde till och med den {lastDay, date, day}. Inget återstår att göra i Samverka.',
+  'news.partnership-ended.owed': '{owed}.',
+  'news.partnership-ended.minutes':
+    '{minutes, plural, one {Ett protokoll} other {# protokoll}} ska justeras.',
+  'news.partnership-ended.actions': '{actions, plural, one {Ett uppdrag} other {# uppdrag}} ska bli klart.',
+  'news.partnership-ended.amendments':
+    '{amendments, plural, one {En ändring av avtalet är inte underskriven} other {# ändringar av avtalet är inte underskrivna}} av alla parter.',
+  'news.partnership-ended.kept':
+    'Beslut, protokoll och rapporter finns kvar här. Ingen påminns längre om möten eller val enligt avtalet.',
   'refusal.duty-not-marked':
     'Ingen har markerat det som klart, så det finns inget att ångra. Skriv @Samverka frister för att se vad som gäller nu.',
   'refusal.unknown-duty':

@@ -51,9 +51,8 @@ export const ruleAnswers: Answers<RuleRequest> = {
 async function ruleForm(context: RequestContext, filled: FilledRule, refusal?: Refusal): Promise<Reply> {
   const notAllowed = await representativeOnly(context);
   if (notAllowed) return notAllowed;
-  const { session, state, now } = context;
-  const rules = agreementForum(agreementNow(context), session.forum);
+  const rules = agreementForum(agreementNow(context), context.session.forum);
   if (!rules) return refusedWith({ code: 'unknown-forum' });
   const closed = settingNotForTheGroup(rules, filled.setting);
-  return closed ? refusedWith(closed) : show(presentRuleForm(state, rules, filled, now, refusal));
+  return closed ? refusedWith(closed) : show(presentRuleForm(context, rules, filled, refusal));
 }

@@ -1,7 +1,8 @@
 import type { AgreementForum } from '../../agreement/domain/profile.ts';
-import type { Registered } from '../../partnership/domain/state.ts';
+import type { AsOf } from '../../partnership/presenting.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { GroupSetting } from './domain/effect.ts';
+import { isProtecting } from './domain/every-party.ts';
 import { ruleQuestion } from './domain/rule-question.ts';
 import { RULE_NUMBERS } from './domain/typed-rule.ts';
 import type { RULE_CHOICES } from './domain/typed-rule.ts';
@@ -32,6 +33,8 @@ const CHOICES = {
   quorum: { number: 'rule-form.quorum.choose.number', none: 'rule-form.quorum.choose.none' },
   castingVote: {},
   substitutes: { number: 'rule-form.substitutes.choose.number', none: 'rule-form.substitutes.choose.none' },
+  meetingNoticeDays: {},
+  daysToAnswer: {},
 } as const satisfies {
   [S in GroupSetting]: Partial<Record<(typeof RULE_CHOICES)[S][number], string>>;
 };
@@ -41,14 +44,13 @@ const CHOICES = {
  * @param rules what the agreement, with what the forum has decided, says of the forum
  */
 export function presentRuleForm(
-  { forums }: Pick<Registered, 'forums'>,
+  shown: AsOf,
   rules: AgreementForum,
   { setting, vote, lastDay, choice, share, number }: FilledRule,
-  now: Date,
   refusal?: Refusal,
 ) {
   const only = onlyChoice(rules, setting);
-  const representatives = forums.get(rules.id)?.seats.length ?? 0;
+  const representatives = shown.state.forums.get(rules.id)?.seats.length ?? 0;
   return {
     view: 'rule-form' as const,
     setting,
@@ -63,7 +65,8 @@ export function presentRuleForm(
     share: setting === 'decisionRule' ? share : undefined,
     // Beside a choice whether there is to be a number at all, the number cannot be required.
     number: numberField(setting, number, representatives, only !== undefined),
-    ...lastDayFields(lastDay, now),
+    everyParty: isProtecting(setting),
+    ...lastDayFields(lastDay, shown, rules.id),
     refusal,
     send: { setting, vote, ...(only !== undefined && { choice: only }) },
   };
@@ -72,12 +75,14 @@ export function presentRuleForm(
 /** A rule to give where there is none, or to take away. */
 function onlyChoice(rules: AgreementForum, setting: GroupSetting): string | undefined {
   if (setting === 'castingVote') return rules.castingVote ? 'none' : 'chair';
+  if (isProtecting(setting)) return 'number';
   return (setting === 'quorum' || setting === 'substitutes') && !rules[setting] ? 'number' : undefined;
 }
 
 /** No more than the forum has representatives can ever take part. */
 function numberField(setting: GroupSetting, typed: string, representatives: number, required: boolean) {
-  if (setting !== 'quorum' && setting !== 'substitutes') return undefined;
+  if (setting === 'decisionRule' || setting === 'alternativesRule' || setting === 'castingVote')
+    return undefined;
   const { least, most } = RULE_NUMBERS[setting];
   return {
     least,

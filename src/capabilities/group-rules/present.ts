@@ -51,6 +51,13 @@ export function settingInWords(rules: AgreementForum, setting: GroupSetting): Ph
       const numbers = typeof held.value === 'object' ? held.value : undefined;
       return { say: `rules.${setting}.held`, ...numbers, source: held.source };
     }
+    case 'meetingNoticeDays':
+    case 'daysToAnswer': {
+      const { value: days, source } = rules[setting];
+      const say: Phrase['say'] =
+        source.kind === 'default' ? `rules.${setting}.default` : `rules.${setting}.held`;
+      return { say, days, source };
+    }
   }
 }
 
@@ -77,6 +84,10 @@ export const ruleInBrief = (rule: VoteRule, source: Source): Phrase => ({
   say: `rule.brief.${rule.kind}`,
   source,
 });
+
+/** Also where every party has to say yes. */
+export const withEveryParty = (rule: Phrase, eachParty: boolean | undefined): Phrase =>
+  eachParty ? sentences(rule, { say: 'rule.every-party', source: { kind: 'default' } }) : rule;
 
 /** Sentences one after another, at least one. */
 export const sentences = (...all: readonly Phrase[]): Phrase =>

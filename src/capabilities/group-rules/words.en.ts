@@ -30,7 +30,23 @@ export const en = {
   'rules.substitutes.held':
     'A substitute may vote at the meeting in place of a representative who is not there. Each party may have at most {mostPerParty, plural, one {one substitute} other {# substitutes}} at a meeting ({source}).',
   'rules.substitutes.none': 'Substitutes may attend meetings but not vote ({source}).',
+  'rules.meetingNoticeDays.name': 'Notice of meetings',
+  'rules.meetingNoticeDays.button': 'Notice of meetings',
+  'rules.meetingNoticeDays.default':
+    'The notice comes at least {days, plural, one {one day} other {# days}} before the meeting, so that everybody can plan for it and prepare ({source}).',
+  'rules.meetingNoticeDays.held':
+    'The notice comes at least {days, plural, one {one day} other {# days}} before the meeting ({source}).',
+  'rules.daysToAnswer.name': 'Time to answer between meetings',
+  'rules.daysToAnswer.button': 'Time to answer',
+  'rules.daysToAnswer.default':
+    'Everybody has {days} days to answer a vote between meetings, and at least five working days, so that nobody is passed over ({source}).',
+  'rules.daysToAnswer.held':
+    'Everybody has at least {days, plural, one {one day} other {# days}} to answer a vote between meetings ({source}).',
 
+  'rule-form.every-party':
+    'This rule is there so that no party is left out. It therefore changes only if at least one from every party votes yes, in an open vote (default, the agreement says nothing).',
+  'rule-form.meetingNoticeDays.number': 'Smallest number of days between the notice and the meeting',
+  'rule-form.daysToAnswer.number': 'Smallest number of days to answer between meetings',
   'rule-form.heading': 'Propose a new rule',
   'rule-form.now': 'In force now:',
   'rule-form.explanation':

@@ -28,7 +28,23 @@ export const sv = {
   'rules.substitutes.held':
     'En ersättare får rösta på mötet i stället för en företrädare som inte är närvarande. Varje part får ha högst {mostPerParty, plural, one {en ersättare} other {# ersättare}} på samma möte ({source}).',
   'rules.substitutes.none': 'Ersättare får vara med på möten men inte rösta ({source}).',
+  'rules.meetingNoticeDays.name': 'Kallelsetid',
+  'rules.meetingNoticeDays.button': 'Kallelsetid',
+  'rules.meetingNoticeDays.default':
+    'Kallelsen kommer minst {days, plural, one {en dag} other {# dagar}} före mötet, så att alla hinner planera in det och förbereda sig ({source}).',
+  'rules.meetingNoticeDays.held':
+    'Kallelsen kommer minst {days, plural, one {en dag} other {# dagar}} före mötet ({source}).',
+  'rules.daysToAnswer.name': 'Svarstid mellan möten',
+  'rules.daysToAnswer.button': 'Svarstid',
+  'rules.daysToAnswer.default':
+    'Alla har {days} dagar på sig att svara på en omröstning mellan möten, och minst fem arbetsdagar, så att ingen blir förbigången ({source}).',
+  'rules.daysToAnswer.held':
+    'Alla har minst {days, plural, one {en dag} other {# dagar}} på sig att svara på en omröstning mellan möten ({source}).',
 
+  'rule-form.every-party':
+    'Regeln finns för att ingen part ska ställas utanför. Den ändras därför bara om minst en från varje part röstar ja, i en öppen omröstning (förval, avtalet anger inget).',
+  'rule-form.meetingNoticeDays.number': 'Minsta antal dagar mellan kallelsen och mötet',
+  'rule-form.daysToAnswer.number': 'Minsta antal dagar att svara mellan möten',
   'rule-form.heading': 'Föreslå en ny regel',
   'rule-form.now': 'Nu gäller:',
   'rule-form.explanation':

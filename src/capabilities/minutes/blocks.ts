@@ -105,6 +105,7 @@ const decisionBlocks = ({ vote, elected, ...decided }: MinutesDecision): readonl
   ...(vote ? voteBlocks(vote, decided.came) : []),
   ...(decided.aside.length > 0 ? [paragraph(...decided.aside)] : []),
   ...(elected ? [paragraph({ say: 'minutes.elected', ...elected })] : []),
+  ...decided.revocations.map((revocation) => paragraph(revocation)),
   ...decided.reservations.map((made) => paragraph({ say: 'decisions.reservation', ...made })),
 ];
 

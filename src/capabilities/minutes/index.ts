@@ -7,7 +7,8 @@ import { noteRules } from './domain/notes.ts';
 import { reservingRules } from './domain/reserving.ts';
 import { correctionNews, correctionNewsSubjects } from './correction-news.ts';
 import { minutesNews, minutesNewsSubjects } from './news.ts';
-import { minutesNotices, minutesSubjects } from './notices.ts';
+import { minutesNotices, minutesSubjects, revokedNotices } from './notices.ts';
+import { votingFacts } from '../voting/domain/facts.ts';
 import { attendanceFacts } from '../attendance/domain/facts.ts';
 import { meetingFacts } from '../meetings/domain/facts.ts';
 import { telling } from '../../partnership/capability.ts';
@@ -29,6 +30,7 @@ export const minutes = {
     telling(meetingFacts, minutesNews),
     telling(attendanceFacts, minutesNews),
     telling(minutesFacts, minutesNotices),
+    telling(votingFacts, revokedNotices),
     telling(minutesFacts, minutesNews),
     telling(minutesFacts, correctionNews),
   ],

@@ -15,6 +15,7 @@ import { heldMeetings, minutesNumber } from '../meetings/minutes-number.ts';
 import { isUntreated } from '../meetings/domain/treated.ts';
 import { approversIn } from './domain/approvers.ts';
 import { decisionsOf, decisionsOn, reportedOn } from '../meetings/domain/record.ts';
+import { revokedPhrase, revokesPhrase } from '../results/present-revoking.ts';
 import type { ResultView } from '../results/present.ts';
 
 export type MinutesRecord = ReturnType<typeof minutesRecord>;
@@ -98,6 +99,9 @@ function minutesDecision(presenting: Presenting, meeting: HeldMeeting, decision:
   const vote = decision.vote === undefined ? undefined : state.votes.get(decision.vote);
   return {
     ...decidedLine(presenting, decision),
+    revocations: [revokesPhrase(state, decision), revokedPhrase(decision)].filter(
+      (phrase) => phrase !== undefined,
+    ),
     vote:
       vote?.status === 'closed'
         ? asRecorded(presentResultNow(vote, state, people), state, meeting)

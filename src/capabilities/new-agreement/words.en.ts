@@ -102,6 +102,7 @@ export const en = {
   'new-agreement.rest.heading': 'Samverka’s defaults for the rest',
   'new-agreement.rest.agenda': 'The agenda has the {items} items that a steering group usually has.',
   'new-agreement.rest.notice-days': 'The notice of a meeting goes out {days} days before it.',
+  'new-agreement.rest.days-to-answer': 'Between meetings everybody has {days} days to answer a vote.',
   'new-agreement.rest.extra-meeting': 'Any party can call an extra meeting and then gives the reason.',
   'new-agreement.rest.leading': 'The group has no chair. One of the representatives leads the meeting.',
 

@@ -101,6 +101,8 @@ export const sv = {
   'new-agreement.rest.heading': 'Samverkas förval för resten',
   'new-agreement.rest.agenda': 'Dagordningen har de {items} punkter som en styrgrupp brukar ha.',
   'new-agreement.rest.notice-days': 'Kallelsen går ut {days} dagar före mötet.',
+  'new-agreement.rest.days-to-answer':
+    'Mellan möten har alla {days} dagar på sig att svara på en omröstning.',
   'new-agreement.rest.extra-meeting': 'Varje part kan kalla till extra möte och anger då skälet.',
   'new-agreement.rest.leading': 'Gruppen har ingen ordförande. Någon av företrädarna leder mötet.',
 

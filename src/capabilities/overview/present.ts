@@ -15,7 +15,7 @@ import type { Decision } from '../../partnership/domain/decision.ts';
 import type { SeatHolder } from '../../partnership/domain/seats.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
-import { agreementNow, forumInText, partyName, shortName } from '../../partnership/presenting.ts';
+import { agreementNow, endedNow, forumInText, partyName, shortName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import type { NewsView } from '../../partnership/news.ts';
@@ -54,6 +54,7 @@ export function presentStatus(presenting: Presenting, representative: boolean) {
     view: 'status' as const,
     name: agreement.name,
     forum: forumInText(agreement, forum),
+    ...endedNow(presenting),
     waits: whatWaits(presenting),
     meeting: nextMeetingPhrase(state, forum, now),
     chair: chairPhrases(presenting),
@@ -146,7 +147,7 @@ const warnings = (
 /** The one going on, or the next planned. */
 /** Those that wait for signatures first, of each the newest first. */
 function amendments(agreement: Agreement, state: Registered, forum: string): readonly Phrase[] {
-  const all = amendmentsInOrder(state);
+  const all = amendmentsInOrder(state).filter(({ lapsedBy }) => lapsedBy === undefined);
   const more = all.length - MOST_AMENDMENTS;
   const shown = all.slice(0, MOST_AMENDMENTS).map((amendment): Phrase => {
     const line = amendmentLine(amendment, agreement, forum);

@@ -6,7 +6,7 @@ import type { RegistrationRequest } from './requests.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 
 /** Which forum of which agreement a chat is to become. `draft` is that of an agreement that is being added. */
-export type Wanted = Omit<Extract<RegistrationRequest, { ask: 'assign-seats' }>, 'ask' | 'seats'>;
+export type Wanted = Omit<Extract<RegistrationRequest, { ask: 'assign-seats' }>, 'ask' | 'seats' | 'began'>;
 
 export interface OfferedForum {
   readonly agreement: Agreement;

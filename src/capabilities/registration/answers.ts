@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Agreement } from '../../agreement/domain/profile.ts';
+import { localDay } from '../../partnership/domain/calendar.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Language } from '../../partnership/domain/state.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
+import type { FilledBeginning } from './beginning-fields.ts';
+import { NOTHING_SAID } from './domain/beginning.ts';
 import { holdsASeat } from './domain/rules.ts';
 import { seatsOf } from './domain/seat-choice.ts';
 import type { ChatStore } from '../../partnership/chats.ts';
@@ -47,6 +50,8 @@ interface RegistrationParts {
   readonly language: Language;
 }
 
+type Registering = Wanted & { readonly seats: ChosenSeats; readonly began?: FilledBeginning };
+
 /** Binding a chat to a partnership, and saying who holds which seat. */
 export class Registration {
   readonly #parts: RegistrationParts;
@@ -83,7 +88,7 @@ export class Registration {
     const { agreement } = outcome;
     const [forum] = agreement.forums;
     if (!forum) return refusedWith({ code: 'unknown-forum' });
-    return firstForm({ agreement, forum, draft: press.draft }, interaction);
+    return this.#firstForm({ agreement, forum, draft: press.draft }, interaction);
   }
 
   /** @param before what was chosen before a refusal, and why it was refused */
@@ -96,24 +101,25 @@ export class Registration {
     if ('refusal' in found) return this.chooseAgreement({ chosen: wanted, ...found });
     const joined = await this.#partnershipToJoin(found, interaction);
     if ('refusal' in joined) return this.chooseAgreement({ chosen: wanted, ...joined });
-    return firstForm(found, interaction, wanted.proposed);
+    return this.#firstForm(found, interaction, wanted.proposed);
   }
 
   /**
    * The chat is claimed before the journal is begun, so two who register at once get one partnership; a claim
    * whose journal never began is completed by whoever registers next.
    */
-  async register(wanted: Wanted & { seats: ChosenSeats }, interaction: Interaction): Promise<Reply> {
+  async register(wanted: Registering, interaction: Interaction): Promise<Reply> {
     const found = this.#parts.agreements.find(wanted);
     if ('refusal' in found) return this.chooseAgreement({ chosen: wanted, ...found });
     const { agreement, forum } = found;
     const roster = await interaction.roster();
-    const again = formAgain(found, roster, interaction, { changing: false, chosen: wanted.seats });
+    const { began = {} } = wanted;
+    const filled = { changing: false, chosen: wanted.seats, began };
+    const again = this.#formAgain(found, roster, interaction, filled);
 
     const joined = await this.#partnershipToJoin(found, interaction);
     if ('refusal' in joined) return this.chooseAgreement({ chosen: wanted, ...joined });
-    if (joined.partnership !== undefined)
-      return this.#join(joined.partnership, found, wanted.seats, interaction);
+    if (joined.partnership !== undefined) return this.#join(joined.partnership, found, wanted, interaction);
 
     const { chats, ledger } = this.#parts;
     const claim = {
@@ -140,6 +146,7 @@ export class Registration {
         forum: forum.id,
         language: this.#parts.language,
         seats: seats.members,
+        began: await this.#began(partnership, began, roster),
       },
     });
     if (outcome.ok && binding.forum !== forum.id) await chats.replace({ ...claim, partnership });
@@ -171,13 +178,13 @@ export class Registration {
   async #join(
     partnership: string,
     found: OfferedForum,
-    chosen: ChosenSeats,
+    { seats: chosen, began = {} }: Registering,
     interaction: Interaction,
   ): Promise<Reply> {
     const { ledger, members, chats, language } = this.#parts;
     const { agreement, forum } = found;
     const roster = await interaction.roster();
-    const again = formAgain(found, roster, interaction, { changing: false, chosen });
+    const again = this.#formAgain(found, roster, interaction, { changing: false, chosen, began });
     const seats = await this.#seatMembers(partnership, chosen, roster);
     if ('refusal' in seats) return again(seats.refusal);
     const binding = { chat: interaction.chat, partnership, forum: forum.id, address: interaction.address };
@@ -185,7 +192,13 @@ export class Registration {
     if (stands.partnership !== partnership || stands.forum !== forum.id) await chats.replace(binding);
     await this.#formBecomesStatusCard(partnership, forum.id, interaction);
     const by = (await members.idOf(partnership, interaction.person)) ?? NOBODY;
-    const command = { type: 'openForum', forum: forum.id, language, seats: seats.members } as const;
+    const command = {
+      type: 'openForum',
+      forum: forum.id,
+      language,
+      seats: seats.members,
+      began: await this.#began(partnership, began, roster),
+    } as const;
     const outcome = await ledger.execute(partnership, { id: interaction.commandId, by, command });
     return this.#answer(outcome, agreement, again);
   }
@@ -202,7 +215,7 @@ export class Registration {
     if (!(await mayChange(context, gone))) return seatList(context);
     const people = await session.people(heldIn(state, forum.id).map(({ member }) => member));
     const chosen = seatsHeld(state, forum.id, people);
-    return seatsForm({ agreement, forum }, session.interaction, {
+    return this.#seatsForm({ agreement, forum }, session.interaction, {
       changing: true,
       chosen,
       vacant: vacantIn(state, forum),
@@ -227,7 +240,7 @@ export class Registration {
     if (!actor) return refusedWith({ code: 'not-a-member' });
     // Where nobody is left, whoever puts it right may be new to the partnership.
     await session.join(actor);
-    const again = formAgain({ agreement, forum }, roster, session.interaction, {
+    const again = this.#formAgain({ agreement, forum }, roster, session.interaction, {
       changing: true,
       chosen,
       vacant: vacantIn(state, forum),
@@ -248,6 +261,13 @@ export class Registration {
     if (outcome.ok) return say({ message: 'registered', partnership: agreement.name });
     const { refusal } = outcome;
     return isShownInForm(refusal) ? again(refusal) : refusedWith(refusal, partyNames(agreement));
+  }
+
+  /** Somebody who is not in the chat chairs nothing: the rule says so. */
+  async #began(partnership: string, began: FilledBeginning, roster: readonly RosterEntry[]) {
+    const chair = roster.find(({ aadObjectId }) => aadObjectId === began.chair);
+    const member = chair ? await this.#parts.members.add(partnership, chair) : (began.chair ?? '');
+    return { ...NOTHING_SAID, ...began, chair: member };
   }
 
   #formBecomesStatusCard(partnership: string, forum: string, interaction: Interaction): Promise<void> {
@@ -273,6 +293,42 @@ export class Registration {
     }
     return { members };
   }
+
+  /** Whoever registers most often holds a seat, so they stand in one, for them to leave or to put right. */
+  async #firstForm(
+    found: OfferedForum,
+    interaction: Interaction,
+    proposed: ChosenSeats = {},
+  ): Promise<Reply> {
+    const you = interaction.person.aadObjectId;
+    const [first] = seatsOf(found.forum.seats);
+    const preselected = you !== undefined && first && !Object.values(proposed).includes(you);
+    const chosen = preselected ? { [first.id]: you, ...proposed } : proposed;
+    return this.#seatsForm(found, interaction, { changing: false, chosen });
+  }
+
+  async #seatsForm(found: OfferedForum, interaction: Interaction, filled: FilledSeats): Promise<Reply> {
+    return this.#shown(found, await interaction.roster(), interaction, filled);
+  }
+
+  #formAgain(
+    found: OfferedForum,
+    roster: readonly RosterEntry[],
+    interaction: Interaction,
+    filled: Omit<FilledSeats, 'refusal'>,
+  ) {
+    return (refusal: Refusal): Reply => this.#shown(found, roster, interaction, { ...filled, refusal });
+  }
+
+  #shown(
+    found: OfferedForum,
+    roster: readonly RosterEntry[],
+    { person }: Interaction,
+    filled: FilledSeats,
+  ): Reply {
+    const today = localDay(this.#parts.clock.now().toISOString());
+    return show(presentSeatsForm(found, roster, filled, person.aadObjectId, today));
+  }
 }
 
 async function setLanguage(context: RequestContext, language: Language | undefined): Promise<Reply> {
@@ -290,33 +346,3 @@ async function showProfile(context: RequestContext): Promise<Reply> {
   const profile = presentProfile(agreementNow(context));
   return profile.json.length > LARGEST_PROFILE ? refusedWith({ code: 'profile-too-large' }) : show(profile);
 }
-
-const formAgain =
-  (
-    found: OfferedForum,
-    roster: readonly RosterEntry[],
-    { person }: Interaction,
-    filled: Omit<FilledSeats, 'refusal'>,
-  ) =>
-  (refusal: Refusal): Reply =>
-    show(presentSeatsForm(found, roster, { ...filled, refusal }, person.aadObjectId));
-
-/** Whoever registers most often holds a seat, so they stand in one, for them to leave or to put right. */
-async function firstForm(
-  found: OfferedForum,
-  interaction: Interaction,
-  proposed: ChosenSeats = {},
-): Promise<Reply> {
-  const you = interaction.person.aadObjectId;
-  const [first] = seatsOf(found.forum.seats);
-  const preselected = you !== undefined && first && !Object.values(proposed).includes(you);
-  const chosen = preselected ? { [first.id]: you, ...proposed } : proposed;
-  return seatsForm(found, interaction, { changing: false, chosen });
-}
-
-const seatsForm = async (
-  found: OfferedForum,
-  interaction: Interaction,
-  filled: FilledSeats,
-): Promise<Reply> =>
-  show(presentSeatsForm(found, await interaction.roster(), filled, interaction.person.aadObjectId));

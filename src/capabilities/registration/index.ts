@@ -2,6 +2,7 @@ import { telling } from '../../partnership/capability.ts';
 import type { Types } from '../../partnership/capability.ts';
 import { CLOCK } from '../../partnership/domain/actor.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
+import { beganIn } from './beginning-fields.ts';
 import { registrationFacts } from './domain/facts.ts';
 import { registrationFolds } from './domain/evolve.ts';
 import { registrationRules } from './domain/rules.ts';
@@ -32,7 +33,7 @@ export const registration = {
       ])
       .filter((member) => member !== CLOCK),
   requests: registrationRequests,
-  composed: { seats: chosenSeats },
+  composed: { seats: chosenSeats, began: beganIn },
   words: { sv: { ...sv, ...seatSv }, en: { ...en, ...seatEn } },
   types: undefined as Types<RegistrationRequest, RegistrationView, RegistrationMessage>,
 };

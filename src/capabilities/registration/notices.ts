@@ -123,7 +123,12 @@ export function registrationNotices(
     slot: registrationSlot(forum.id),
     show: { subject: 'registration' },
   };
-  if (fact.type === 'seatConfirmed' || fact.type === 'leftTheChat' || fact.type === 'backInTheChat')
+  if (
+    fact.type === 'seatConfirmed' ||
+    fact.type === 'startedMidway' ||
+    fact.type === 'leftTheChat' ||
+    fact.type === 'backInTheChat'
+  )
     return [card];
   if (!reseats(fact)) return [];
   // A person to serve who has not begun changes nothing.

@@ -8,6 +8,7 @@ import type { RosterEntry } from '../../partnership/interaction.ts';
 import { agreementNow, forumInText, shortName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import type { Names } from '../../partnership/reply.ts';
+import { beginningFields } from './beginning-fields.ts';
 import { LONGEST_MANDATE } from './domain/mandates.ts';
 import { LONGEST_APPOINTMENT } from './domain/own-seat.ts';
 import { seatsOf } from './domain/seat-choice.ts';
@@ -23,6 +24,7 @@ export interface FilledSeatForm {
 
 interface Field {
   readonly id: string;
+  readonly required: boolean;
   /** A text's key. */
   readonly label: string;
   readonly value: string;
@@ -30,7 +32,6 @@ interface Field {
 
 interface TextField extends Field {
   readonly longest: number;
-  readonly required: boolean;
   readonly long: boolean;
 }
 
@@ -55,6 +56,7 @@ const SENDS = {
   appointment: 'enter-appointment',
   mandate: 'enter-mandate',
   role: 'give-role',
+  beginning: 'correct-beginning',
 } as const satisfies Record<SeatForm, string>;
 
 /**
@@ -73,8 +75,9 @@ export function presentSeatForm(
   const agreement = agreementNow(presenting);
   const forum = state.forums.get(presenting.forum);
   const value = (id: string): string => filled[id] ?? '';
-  const named = (id: string): Pick<Field, 'id' | 'label'> => ({
+  const named = (id: string): Omit<Field, 'value'> => ({
     id,
+    required: true,
     label: `seat-form.${[form, id].join('.')}`,
   });
   const day = (id: string, most = ''): Field & { readonly most: string } => ({
@@ -105,7 +108,7 @@ export function presentSeatForm(
   const fields: Readonly<
     Record<
       SeatForm,
-      { lists?: readonly ListField[]; texts?: readonly TextField[]; days?: ReturnType<typeof day>[] }
+      { lists?: readonly ListField[]; texts?: readonly TextField[]; days?: readonly ReturnType<typeof day>[] }
     >
   > = {
     confirm: { texts: [text('appointedBy')], days: [day('appointedOn', today)] },
@@ -135,6 +138,10 @@ export function presentSeatForm(
         people(),
       ],
     },
+    beginning: beginningFields(filled, roster, {
+      elects: agreementForum(agreement, presenting.forum)?.chair.value.kind === 'rotating',
+      latest: today,
+    }),
   };
   return {
     view: 'seat-form' as const,

@@ -15,6 +15,7 @@ import { agreementNow, forumInText, partyName, shortName } from '../../partnersh
 import type { Presenting } from '../../partnership/presenting.ts';
 import { seatsOf } from './domain/seat-choice.ts';
 import type { Seat } from './domain/seat-choice.ts';
+import { isBeginning } from './domain/beginning.ts';
 import { hasNamed, speaksFor, takesPart } from './domain/who-may.ts';
 import type { SeatForm } from './seat-requests.ts';
 
@@ -47,7 +48,7 @@ export function presentSeatList(presenting: Presenting, you: string) {
         : [],
     })),
     roles,
-    forms: forum ? offered(forum, you) : [],
+    forms: forum ? offered(forum, you, isBeginning(state, presenting.forum)) : [],
     changes: forum !== undefined && (takesPart(forum, you) || hasNamed(forum, you)),
   };
 }
@@ -124,7 +125,7 @@ function mandateNotes({ register }: Forum, seat: string): readonly Phrase[] {
 }
 
 /** The forms that would not be refused to the person at once, what is asked of them first. */
-function offered(forum: Forum, you: string): readonly SeatForm[] {
+function offered(forum: Forum, you: string, begins: boolean): readonly SeatForm[] {
   const { register, seats } = forum;
   const held = holding(register).find(({ member }) => member === you);
   const serves = register.temporaries.some(({ member }) => member === you);
@@ -143,6 +144,7 @@ function offered(forum: Forum, you: string): readonly SeatForm[] {
     ['mandate', speaks],
     ['appointment', takesPart(forum, you) || last],
     ['role', takesPart(forum, you)],
+    ['beginning', begins && seats.some(({ member }) => member === you)],
     ['leave', held !== undefined],
   ];
   return all.flatMap(([form, may]) => (may ? [form] : []));

@@ -4,6 +4,8 @@ import { partyNames } from '../../partnership/replies.ts';
 import type { RosterEntry } from '../../partnership/interaction.ts';
 import { fieldsOf } from '../new-agreement/draft-input.ts';
 import { pressData } from '../new-agreement/present.ts';
+import { beginningFields } from './beginning-fields.ts';
+import type { FilledBeginning } from './beginning-fields.ts';
 import type { OfferedForum } from './agreements-on-offer.ts';
 import { seatsOf } from './domain/seat-choice.ts';
 import type { Seat } from './domain/seat-choice.ts';
@@ -18,18 +20,22 @@ export interface FilledSeats {
   readonly chosen: ChosenSeats;
   /** Seats that are vacant now, though the agreement asks for somebody: whoever changes others need not fill them. */
   readonly vacant?: readonly string[];
+  /** What is said of a beginning before Samverka. */
+  readonly began?: FilledBeginning;
   readonly refusal?: Refusal;
 }
 
 /**
  * @param roster who can be given a seat
  * @param you whose form it is, by the Entra object id
+ * @param today local ISO day
  */
 export function presentSeatsForm(
   { agreement, forum, draft }: OfferedForum,
   roster: readonly RosterEntry[],
-  { changing, chosen, vacant = [], refusal }: FilledSeats,
+  { changing, chosen, vacant = [], began = {}, refusal }: FilledSeats,
   you: string | undefined,
+  today: string,
 ) {
   const names = partyNames(agreement);
   const asked = seatsOf(forum.seats).map((seat) => ({
@@ -66,6 +72,15 @@ export function presentSeatsForm(
     })),
     /** Nobody has to have them: they are folded away as long as nobody does, but for each party's first. */
     moreSeats: seats.filter(({ seen }) => !seen),
+    /** Folded away as long as nothing is said. */
+    began: {
+      asked: !changing,
+      shown: Object.values(began).some((said) => said !== ''),
+      ...beginningFields(began, roster, {
+        elects: forum.chair.value.kind === 'rotating',
+        latest: today,
+      }),
+    },
     vacant: VACANT,
     roster: roster.map(({ aadObjectId, name }) => ({ person: aadObjectId, name, you: aadObjectId === you })),
     ...(refusal && { refusal, names: { ...names, ...personTwice(refusal, chosen, roster) } }),

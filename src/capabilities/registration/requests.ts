@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { chosen, id, OPENS_FORM } from '../../partnership/bounds.ts';
 import { newAgreementDraft } from '../new-agreement/requests.ts';
 import type { NewAgreementRequest } from '../new-agreement/requests.ts';
-import { seatRequests } from './seat-requests.ts';
+import { began, seatRequests } from './seat-requests.ts';
 
 const MOST_SEATS = 100;
 
@@ -25,6 +25,8 @@ export const registrationRequests = [
     agreement: chosen,
     forum: chosen,
     seats: seats.default({}),
+    /** Where the group began before Samverka. */
+    began: began.exactOptional(),
     /** Of an agreement that is being added, which nothing has stored yet. */
     draft: newAgreementDraft.exactOptional(),
   }),

@@ -5,6 +5,7 @@ import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { namesIn } from '../../partnership/refused-here.ts';
 import { refusedWith, show } from '../../partnership/replies.ts';
 import type { Reply } from '../../partnership/reply.ts';
+import { beginningSaid } from './beginning-fields.ts';
 import { membersGone } from './chat-members.ts';
 import type { RegistrationMessage } from './messages.ts';
 import { presentSeatForm } from './present-seat-form.ts';
@@ -51,6 +52,14 @@ export const seatAnswers: Answers<SeatRequest> = {
       ? seatForm(context, 'role', { role, person }, { code: 'person-not-in-chat' })
       : done(context, 'role', { role, person }, { type: 'giveRole', role, member });
   },
+  'correct-beginning': async (context, { began }) => {
+    const member = await chosenMember(context, began.chair);
+    if (member === undefined) return seatForm(context, 'beginning', began, { code: 'person-not-in-chat' });
+    return done(context, 'beginning', began, {
+      type: 'correctBeginning',
+      began: { ...began, chair: member },
+    });
+  },
   'end-role': (context, { role, member }) => done(context, 'role', {}, { type: 'endRole', role, member }),
 };
 
@@ -91,7 +100,12 @@ async function seatForm(
   return show(presentSeatForm(form, presenting, you, roster, { filled, ...wrong }));
 }
 
-const WITH_PERSONS: ReadonlySet<SeatForm> = new Set<SeatForm>(['temporary', 'appointment', 'role']);
+const WITH_PERSONS: ReadonlySet<SeatForm> = new Set<SeatForm>([
+  'temporary',
+  'appointment',
+  'role',
+  'beginning',
+]);
 
 /** What is known already, for the person to look through. */
 async function begun(
@@ -104,6 +118,7 @@ async function begun(
     ({ member, to, temporary }) => member === you && to === undefined && !temporary,
   );
   const own: Readonly<Record<string, string>> = held ? { seat: held.seat } : {};
+  if (form === 'beginning') return beginningSaid(state, session.forum, await session.people([]));
   if (form === 'confirm' && held?.appointment)
     return { appointedBy: held.appointment.reference, appointedOn: held.appointment.decidedOn };
   if (form === 'away') {

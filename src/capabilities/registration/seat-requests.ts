@@ -12,8 +12,20 @@ export const SEAT_FORMS = [
   'appointment',
   'mandate',
   'role',
+  'beginning',
 ] as const;
 export type SeatForm = (typeof SEAT_FORMS)[number];
+
+/** What is said of a beginning before Samverka; the chair by the Entra object id. */
+export const began = z.object({
+  from: optionalDay,
+  latestMeeting: optionalDay,
+  nextMinutes: text,
+  nextDecision: text,
+  inForce: text,
+  chair: chosen,
+  chairUntil: optionalDay,
+});
 
 /** What the card with the seats leads to. Persons are chosen by their Entra object ids. */
 export const seatRequests = [
@@ -42,6 +54,7 @@ export const seatRequests = [
   }),
   z.object({ ask: z.literal('enter-mandate'), seat: chosen, text, amount: text, reference: text }),
   z.object({ ask: z.literal('give-role'), role: z.enum(ROLES), person: chosen }),
+  z.object({ ask: z.literal('correct-beginning'), began: began.prefault({}) }),
   z.object({ ask: z.literal('end-role'), role: z.enum(ROLES), member: id }),
 ] as const;
 

@@ -146,6 +146,32 @@ export const seatEn = {
   'status.seat-vacant': 'A seat of {party} is vacant.',
   'status.seat-gone': '{name}, who represents {party}, has left the chat.',
 
+  'seat-offer.beginning': 'The group has already begun',
+  'seat-form.beginning.heading': 'The group began before Samverka',
+  'seat-form.beginning.explanation':
+    'Fill in what applies. Numbers then go on from where you are, and nobody is reminded of anything from before the day you give. It can be corrected until the group has decided something or held a meeting in Samverka.',
+  'seat-form.beginning.send': 'Save',
+  'seat-form.beginning.from': 'Samverka is used from (empty: today)',
+  'seat-form.beginning.latestMeeting': 'The latest meeting before Samverka',
+  'seat-form.beginning.nextMinutes': 'Number of the next minutes this year, for example 3',
+  'seat-form.beginning.nextDecision': 'Number of the next decision this year, for example § 12',
+  'seat-form.beginning.inForce':
+    'Decisions in force, one on each line, for example: § 3/2025 Substitutes may serve',
+  'seat-form.beginning.chair': 'Elected chair',
+  'seat-form.beginning.chairUntil': 'Last day of the chair’s term',
+  'seat-form.beginning.nobody': 'Nobody elected',
+  'answer.seat-beginning': 'What was before Samverka has been saved.',
+  'refusal.beginning-outside-validity':
+    'The day is outside the validity of the agreement, {from, date, day} to {to, date, day}. Choose a day within it.',
+  'refusal.latest-meeting-ahead':
+    '{day, date, day} is still to come. Choose the day of the latest meeting that has been held.',
+  'refusal.next-number-unknown': 'I do not understand the number. Type for example 12 or 12/2025.',
+  'refusal.decision-numbers-begun':
+    'The partnership already has numbered decisions in Samverka, so the series goes on by itself. Leave the number of the next decision empty.',
+  'refusal.too-many-decisions-in-force':
+    'There are more than {most} decisions. Write the most important here, and keep the rest in a document.',
+  'refusal.beginning-settled':
+    'The group has already decided something or held a meeting in Samverka, so what was before can no longer be changed. Take up what is wrong at the next meeting.',
   'answer.seat-confirm': 'Thank you. The seat is confirmed.',
   'answer.seat-dispute': 'Everybody in the group is told that you say it is not correct.',
   'answer.seat-leave': 'You have left the seat. Everybody in the group is told.',

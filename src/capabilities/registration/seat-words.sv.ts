@@ -148,6 +148,32 @@ export const seatSv = {
   'status.seat-vacant': 'En plats för {party} är vakant.',
   'status.seat-gone': '{name}, som företräder {party}, har lämnat chatten.',
 
+  'seat-offer.beginning': 'Gruppen har redan börjat',
+  'seat-form.beginning.heading': 'Gruppen började före Samverka',
+  'seat-form.beginning.explanation':
+    'Fyll i det som gäller. Då fortsätter numren där ni är, och ingen påminns om något från tiden före den dag ni anger. Det går att rätta tills gruppen har beslutat något eller hållit ett möte i Samverka.',
+  'seat-form.beginning.send': 'Spara',
+  'seat-form.beginning.from': 'Samverka används från och med (tomt: i dag)',
+  'seat-form.beginning.latestMeeting': 'Senaste mötet före Samverka',
+  'seat-form.beginning.nextMinutes': 'Nästa protokolls nummer i år, till exempel 3',
+  'seat-form.beginning.nextDecision': 'Nästa besluts nummer i år, till exempel § 12',
+  'seat-form.beginning.inForce':
+    'Beslut som gäller, ett på varje rad, till exempel: § 3/2025 Ersättare får tjänstgöra',
+  'seat-form.beginning.chair': 'Vald ordförande',
+  'seat-form.beginning.chairUntil': 'Ordförandens sista dag',
+  'seat-form.beginning.nobody': 'Ingen vald',
+  'answer.seat-beginning': 'Uppgifterna om tiden före Samverka är sparade.',
+  'refusal.beginning-outside-validity':
+    'Dagen ligger utanför avtalets giltighetstid, {from, date, day}–{to, date, day}. Välj en dag inom den.',
+  'refusal.latest-meeting-ahead':
+    'Den {day, date, day} har inte varit än. Välj dagen för det senaste mötet som har hållits.',
+  'refusal.next-number-unknown': 'Jag förstår inte numret. Skriv till exempel 12 eller 12/2025.',
+  'refusal.decision-numbers-begun':
+    'Partnerskapet har redan beslut med nummer i Samverka, så serien fortsätter av sig själv. Lämna fältet för nästa besluts nummer tomt.',
+  'refusal.too-many-decisions-in-force':
+    'Det är fler än {most} beslut. Skriv de viktigaste här och lägg resten i ett dokument.',
+  'refusal.beginning-settled':
+    'Gruppen har redan beslutat något eller hållit ett möte i Samverka, så uppgifterna om tiden före går inte att ändra längre. Ta upp det som är fel på nästa möte.',
   'answer.seat-confirm': 'Tack. Platsen är bekräftad.',
   'answer.seat-dispute': 'Alla i gruppen får veta att du säger att det inte stämmer.',
   'answer.seat-leave': 'Du har lämnat platsen. Alla i gruppen får veta det.',

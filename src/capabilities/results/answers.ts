@@ -11,25 +11,28 @@ import {
   presentDecisions,
   toldIn,
 } from './present-decisions.ts';
+import { revocable } from './domain/revoking.ts';
 import { emptyReopening, presentReopenForm } from './present-form.ts';
 import type { ResultRequest } from './requests.ts';
 
-export const resultAnswers: Answers<ResultRequest> = {
+export const resultAnswers: Answers<Exclude<ResultRequest, { ask: 'revoke-form' | 'revoke-decision' }>> = {
   decisions: async ({ session, state, now }, { search }) => {
     const shown = decisionsFound(state, search).slice(0, MOST_DECISIONS_SHOWN);
     const toldAt = await session.toldAt(shown.flatMap((decision) => toldIn(state, decision) ?? []));
-    return show(presentDecisions(state, search, await session.people(namedInDecisions(state)), now, toldAt));
+    const mayRevoke = (await session.isRepresentative(state)) && revocable(state, session.forum).length > 0;
+    const names = await session.people(namedInDecisions(state));
+    return show(presentDecisions(state, search, names, now, toldAt, mayRevoke));
   },
   async 'reopen-form'(context, { vote: id }) {
     const notAllowed = await representativeOnly(context);
     if (notAllowed) return notAllowed;
-    const { session, state, now } = context;
+    const { session, state } = context;
     const found = reopenable(state, { forum: session.forum, vote: id });
     if (!found.ok) return refusedWith(found.refusal);
-    return show(presentReopenForm(found.vote, emptyReopening(found.vote, randomUUID()), now));
+    return show(presentReopenForm(found.vote, emptyReopening(found.vote, randomUUID()), context));
   },
   'reopen-vote'(context, { earlier, vote, reason, secret, lastDay }) {
-    const { state, now } = context;
+    const { state } = context;
     const round = { vote, reason, secret };
     const before = state.votes.get(earlier);
     return carriedOut(
@@ -37,7 +40,7 @@ export const resultAnswers: Answers<ResultRequest> = {
       { type: 'reopenVote', earlier, ...round, ...(lastDay !== '' && { lastDay }) },
       { message: 'vote-reopened' },
       before?.status === 'closed'
-        ? (refusal) => show(presentReopenForm(before, { ...round, lastDay }, now, refusal))
+        ? (refusal) => show(presentReopenForm(before, { ...round, lastDay }, context, refusal))
         : undefined,
     );
   },

@@ -27,6 +27,7 @@ export function explanations(vote: ClosedVote, people: Directory): readonly Phra
   return [
     ...counting(vote),
     castingVote(vote, people),
+    everyParty(vote),
     remark(vote),
     quorum && { say: 'result.quorum', took: electors - absent, ...quorum },
     secret ? { say: 'result.secret' } : undefined,
@@ -104,6 +105,10 @@ function castingVote(vote: ClosedVote, people: Directory): Phrase | undefined {
     : { say: 'result.casting-vote.alternative', ...words, chosen: quote(vote, choice) };
 }
 
+/** Where that is why it was not adopted, what follows says so. */
+const everyParty = ({ eachParty, result: { outcome } }: ClosedVote): Phrase | undefined =>
+  eachParty && outcome === 'adopted' ? { say: 'result.every-party' } : undefined;
+
 /** That a single vote settled it would mislead where too few took part for it to count. */
 function remark({ result }: ClosedVote): Phrase | undefined {
   const { outcome } = result;
@@ -128,6 +133,10 @@ export function consequence(vote: ClosedVote, state: Registered): Phrase | undef
     case 'not-every-party':
       return { say: `result.next.${result.outcome}` };
     case 'adopted':
+      if (effect?.kind === 'revoke') {
+        const { decision, replacedBy } = effect;
+        return { say: replacedBy === undefined ? 'result.next.revoke' : 'result.next.replace', decision };
+      }
       return effect && { say: `result.next.${effect.kind}` };
     case 'rejected':
     case 'no-majority':

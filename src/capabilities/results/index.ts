@@ -1,5 +1,6 @@
 import type { Types } from '../../partnership/capability.ts';
 import { resultAnswers } from './answers.ts';
+import { revokingAnswers } from './revoking-answers.ts';
 import type { ResultsView } from './present.ts';
 import { resultRequests } from './requests.ts';
 import type { ResultRequest } from './requests.ts';
@@ -8,7 +9,7 @@ import { sv } from './words.sv.ts';
 
 export const results = {
   requests: resultRequests,
-  answers: resultAnswers,
+  answers: { ...resultAnswers, ...revokingAnswers },
   words: { sv, en },
   types: undefined as Types<ResultRequest, ResultsView, never>,
 };

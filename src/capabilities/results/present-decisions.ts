@@ -20,6 +20,7 @@ import { restingPhrase } from '../resting/present.ts';
 import { resultSlot } from '../voting/notices.ts';
 import { cameOf } from '../voting/present-vote.ts';
 import { rounds } from './present.ts';
+import { revokedPhrase, revokesPhrase } from './present-revoking.ts';
 
 export const MOST_DECISIONS_SHOWN = 20;
 /** The others stand behind one touch. */
@@ -28,11 +29,15 @@ const LONGEST_QUOTED_SEARCH = 100;
 const LONGEST_MARKED_REASON = 120;
 const LONGEST_MARKED_RESERVATION = 150;
 const MOST_MARKED_RESERVATIONS = 2;
+/** The others are found by their words. */
+const MOST_BEFORE = 10;
+const LONGEST_BEFORE = 200;
 
 /**
  * The decision log, newest first. Every word searched for must occur in the text, what was chosen, or the number.
  * @param now names are those of today
  * @param toldAt when the messages that tell the chats of decisions were posted
+ * @param mayRevoke whether this person may propose that one of them is revoked, in this forum
  */
 export function presentDecisions(
   state: Registered,
@@ -40,6 +45,7 @@ export function presentDecisions(
   people: Directory,
   now: Date,
   toldAt: ToldAt = new Map(),
+  mayRevoke = false,
 ) {
   const agreement = agreementNow({ state, now });
   const found = decisionsFound(state, search);
@@ -50,6 +56,7 @@ export function presentDecisions(
         logLine(state, decision, marks(state, agreement, decision, people, toldAt, now), people),
       ),
   );
+  const inForce = beforeSamverka(state, agreement, search);
   const quoted = shortened(search, LONGEST_QUOTED_SEARCH);
   return {
     view: 'decisions' as const,
@@ -61,16 +68,40 @@ export function presentDecisions(
     older: decisions.slice(LATEST),
     shown: decisions.length,
     total: found.length,
-    hint: hint(found.length, decisions.length, search),
+    ...inForce,
+    ...(mayRevoke && { mayRevoke: true }),
+    hint: hint(found.length + inForce.before.length, decisions.length + inForce.before.length, search),
   };
 }
 
 export function decisionsFound(state: Registered, search: string): readonly Decision[] {
+  return state.decisions
+    .toReversed()
+    .filter(({ text, chosen = '', number: { number, year } }) =>
+      containsAll(`${text} ${chosen} § ${number}/${year}`, search),
+    );
+}
+
+/** What the groups have said was decided before Samverka and is in force: as it was written, without more. */
+function beforeSamverka(state: Registered, agreement: Agreement, search: string) {
+  const found = [...state.beginnings].flatMap(([forum, { decisions }]) =>
+    decisions
+      .filter(({ number = '', text }) => containsAll(`${text} § ${number}`, search))
+      .map(({ number, text }): Phrase => ({
+        say: 'decisions.before-line',
+        text: shortened(text, LONGEST_BEFORE),
+        numbered: number !== undefined,
+        number,
+        several: state.forums.size > 1,
+        forum: forumInText(agreement, forum),
+      })),
+  );
+  return { before: found.slice(0, MOST_BEFORE), moreBefore: Math.max(0, found.length - MOST_BEFORE) };
+}
+
+function containsAll(searched: string, search: string): boolean {
   const words = search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
-  return state.decisions.toReversed().filter(({ text, chosen = '', number: { number, year } }) => {
-    const searched = `${text} ${chosen} § ${number}/${year}`.toLocaleLowerCase('sv');
-    return words.every((word) => searched.includes(word));
-  });
+  return words.every((word) => searched.toLocaleLowerCase('sv').includes(word));
 }
 
 /** In place of a moment. */
@@ -156,8 +187,10 @@ function marks(
       : undefined,
     round?.earlier,
     round?.next,
+    revokedPhrase(decision),
+    revokesPhrase(state, decision),
+    amendment && amendment.lapsedBy === undefined ? validity(agreement, amendment) : undefined,
     restingPhrase({ state, people, now }, decision),
-    amendment && validity(agreement, amendment),
     ...reservations(state, decision, people),
     toldWhen(state, decision, toldAt),
   ].filter((line) => line !== undefined);

@@ -1,3 +1,4 @@
+import type { AsOf } from '../../partnership/presenting.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { lastDayFields } from '../group-rules/present-last-day.ts';
 import { LONGEST_REOPENING_REASON } from '../voting/domain/opening.ts';
@@ -18,7 +19,7 @@ export const emptyReopening = ({ secret }: ClosedVote, vote: string): FilledReop
 export const presentReopenForm = (
   earlier: ClosedVote,
   filled: FilledReopening,
-  now: Date,
+  shown: AsOf,
   refusal?: Refusal,
 ) => ({
   view: 'reopen-form' as const,
@@ -27,6 +28,6 @@ export const presentReopenForm = (
   decision: earlier.decision,
   longest: LONGEST_REOPENING_REASON,
   ...filled,
-  ...lastDayFields(filled.lastDay, now),
+  ...lastDayFields(filled.lastDay, shown, earlier.forum),
   refusal,
 });

@@ -2,7 +2,7 @@ import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Directory } from '../../partnership/members.ts';
 import { shortened } from '../../partnership/shortened.ts';
-import { ruleInWords, sentences } from '../group-rules/present.ts';
+import { ruleInWords, sentences, withEveryParty } from '../group-rules/present.ts';
 import { claimsInVote } from '../recusal/domain/claim.ts';
 import { claimNotes } from '../recusal/present.ts';
 import { remarkOn } from '../voting/domain/count.ts';
@@ -14,10 +14,16 @@ import { bars, briefly, counts } from './counts.ts';
 import { consequence, explanations } from './explaining.ts';
 import { headline, styleOf } from './headline.ts';
 import type { presentDecisions } from './present-decisions.ts';
+import { revokedPhrase } from './present-revoking.ts';
+import type { presentRevokeForm } from './present-revoking.ts';
+import { decisionNamed } from './domain/revoking.ts';
 import type { presentReopenForm } from './present-form.ts';
 
 export type ResultsView =
-  ResultView | ReturnType<typeof presentReopenForm> | ReturnType<typeof presentDecisions>;
+  | ResultView
+  | ReturnType<typeof presentReopenForm>
+  | ReturnType<typeof presentDecisions>
+  | ReturnType<typeof presentRevokeForm>;
 
 /** `reservableAt`: the meeting that goes on, while a reservation can be made there against the decision. */
 export type ResultView = ReturnType<typeof presentResult> & {
@@ -30,7 +36,9 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
   const { id, question, decision, result, secret } = vote;
   const { earlier, next } = rounds(state, vote);
   // What comes of a question that has been put again is said there.
-  const after = next ? undefined : consequence(vote, state);
+  const logged = decisionNamed(state, decision);
+  const revoked = logged && revokedPhrase(logged);
+  const after = next || revoked ? undefined : consequence(vote, state);
   const explained = [...explanations(vote, people), ...claimNotes(claimsInVote(state, id), people)];
   const counted = counts(vote, people);
   const shown = counted.map(briefly);
@@ -50,13 +58,14 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
     why: sentences(...explained, closing(vote, people)),
     earlier,
     next,
+    revoked,
     consequence: after,
     bars: bars(vote),
     counts: counted,
     shown,
     /** Those of whom not all names are shown at once. */
     folded: counted.filter(({ names }, index) => names.length !== shown[index]?.names.length),
-    rule: ruleInWords(vote.rule, vote.ruleSource),
+    rule: withEveryParty(ruleInWords(vote.rule, vote.ruleSource), vote.eachParty),
     // Everybody who could vote, before recusals: of an open vote the numbers name them.
     register: secret ? vote.electoralRegister.map(({ member }) => people.name(member)) : undefined,
     reopenable: reopenable(state, { vote: id, forum: vote.forum }).ok,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, OPENS_FORM, optionalDay, text, toggled } from '../../partnership/bounds.ts';
+import { chosen, id, OPENS_FORM, optionalDay, text, toggled } from '../../partnership/bounds.ts';
 
 /** What is asked about results and decisions, typed or with their buttons. */
 export const resultRequests = [
@@ -12,6 +12,16 @@ export const resultRequests = [
     vote: z.uuid(),
     reason: text,
     secret: toggled,
+    lastDay: optionalDay,
+  }),
+  /** `decision`: as a list of decisions gives it; empty: none is chosen yet. */
+  z.object({ ask: z.literal('revoke-form'), decision: chosen }).meta(OPENS_FORM),
+  z.object({
+    ask: z.literal('revoke-decision'),
+    vote: z.uuid(),
+    decision: chosen,
+    how: z.enum(['revoke', 'replace', '']).default(''),
+    text,
     lastDay: optionalDay,
   }),
 ] as const;

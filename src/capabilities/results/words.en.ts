@@ -53,6 +53,7 @@ export const en = {
     'A vote in writing requires that everyone on the electoral register accepts that the matter is decided in writing. Not everyone did, so no votes were counted.',
   'result.writing-declined':
     'Somebody wanted the matter taken up at a meeting instead of being decided in writing, so no votes were counted.',
+  'result.every-party': 'At least one from every party voted yes, which was also needed.',
   'result.not-today':
     'Somebody at the meeting did not want it decided today, since it was not in the notice. No votes were counted.',
   'result.one-voter': 'Only one person voted yes or no. So the result rests on a single vote.',
@@ -75,6 +76,9 @@ export const en = {
   'result.next.amend-agreement': 'The amendment takes effect when every party has signed it.',
   'result.next.set-rule':
     'The group’s new rule applies from now on. Votes that are already open follow the rules that applied when they were opened.',
+
+  'result.next.revoke': '{decision} no longer applies.',
+  'result.next.replace': 'This applies instead of {decision}.',
 
   'round.second-round.of': 'This is the second round. The first: {decision}.',
   'round.second-round.open': 'The second round is under way.',
@@ -114,8 +118,52 @@ export const en = {
   'decisions.line': '{outcome}, {date, date, day}.',
   'decisions.button.all': 'All decisions',
   'decisions.button.older': 'Show older',
+  'decisions.revoked': 'Revoked by {decision}.',
+  'decisions.replaced': 'Replaced by {decision}.',
+  'decisions.revokes': 'Revokes {decision}.',
+  'decisions.replaces': 'Replaces {decision}.',
+  'decisions.button.revoke': 'Revoke or replace',
+  'revoke-form.explanation':
+    'A decision stays among the decisions, but no longer applies once the group has decided to revoke or replace it. The group votes on that, and the two decisions refer to each other.',
+  'revoke-form.decision': 'Decision',
+  'revoke-form.decision-missing': 'Choose a decision.',
+  'revoke-form.decision-choice': '{number}: {text}',
+  'revoke-form.how': 'What do you want to propose?',
+  'revoke-form.how-missing': 'Choose whether the decision is to be revoked or replaced.',
+  'revoke-form.how.revoke': 'The decision is revoked',
+  'revoke-form.how.replace': 'The decision is replaced by a new one',
+  'revoke-form.text': 'The new decision (if it is replaced)',
+  'revoke-form.text-missing': 'Write the new decision.',
+  'revoke-form.text-placeholder': 'For example: Study visits are announced a week ahead.',
+
+  'refusal.revoked-decision-missing': 'No decision is chosen. Choose a decision in the list and try again.',
+  'refusal.nothing-to-revoke':
+    'The group has no decision that can be revoked or replaced. Type @Samverka decisions to see all decisions.',
+  'refusal.decision-of-another-forum':
+    'That decision was not taken in this group, and can only be revoked where it was taken. Type @Samverka decisions to see the group’s decisions.',
+  'refusal.decision-not-in-force':
+    'The decision does not apply: the proposal was not adopted, is resting or has been decided again later. So there is nothing to revoke. Type @Samverka decisions to see what applies.',
+  'refusal.decision-revoked-already':
+    'The decision no longer applies: it has been revoked or replaced by {decision}. Choose another decision.',
+  'refusal.decision-being-revoked':
+    'The group is already voting on revoking or replacing the decision. Wait until that vote is closed. Type @Samverka vote to see it.',
+  'refusal.election-not-revoked':
+    'The election of a chair is not revoked; it applies until a new one is elected. Type @Samverka chair to see how.',
+  'refusal.group-rule-not-revoked':
+    'The decision gave the group a rule of its own, which is changed by a new rule. Type @Samverka rules to propose it.',
+  'refusal.revocation-not-revoked':
+    'The decision revoked another one, which does not apply again by itself. Put it forward again: type @Samverka vote and the question.',
+  'refusal.valid-amendment-not-revoked':
+    'Every party has signed the amendment, so it is part of the agreement. Type @Samverka amendment to propose a new one.',
+  'refusal.amendment-not-replaced':
+    'An amendment can be revoked here but not replaced. Choose that it is revoked, and type @Samverka amendment to propose a new one.',
   'decisions.none-found':
     'No decision contains all the words. Search for fewer words, or show all decisions.',
+  'decisions.before': 'Before Samverka',
+  'decisions.before-line':
+    '{numbered, select, true {§ {number} } other {}}{text}{several, select, true { ({forum})} other {}}',
+  'decisions.before-more':
+    '{moreBefore, plural, one {One more decision} other {# more decisions}} from before Samverka. Type @Samverka decisions and a word to find them.',
   'decisions.search': 'Type @Samverka decisions and a word to search.',
   'decisions.some-shown':
     'These are the latest {shown} of {total}. Type @Samverka decisions and a word to find the others.',

@@ -52,6 +52,7 @@ export const sv = {
     'En skriftlig omröstning kräver att alla i röstlängden godkänner att frågan avgörs skriftligt. Det gjorde inte alla, så inga röster räknades.',
   'result.writing-declined':
     'Någon ville att frågan skulle tas upp på ett möte i stället för att avgöras skriftligt, så inga röster räknades.',
+  'result.every-party': 'Minst en från varje part röstade ja, vilket också behövdes.',
   'result.not-today':
     'Någon på mötet ville inte att frågan skulle avgöras i dag, eftersom den inte stod i kallelsen. Inga röster räknades.',
   'result.one-voter': 'Bara en person röstade ja eller nej. Resultatet vilar alltså på en enda röst.',
@@ -73,6 +74,9 @@ export const sv = {
   'result.next.amend-agreement': 'Ändringen av avtalet börjar gälla när alla parter har skrivit under den.',
   'result.next.set-rule':
     'Gruppens nya regel gäller från och med nu. Omröstningar som redan är öppna följer de regler som gällde när de öppnades.',
+
+  'result.next.revoke': '{decision} gäller inte längre.',
+  'result.next.replace': 'Det här gäller i stället för {decision}.',
 
   'round.second-round.of': 'Det här är den andra omgången. Den första: {decision}.',
   'round.second-round.open': 'Den andra omgången pågår.',
@@ -112,7 +116,51 @@ export const sv = {
   'decisions.line': '{outcome}, {date, date, day}.',
   'decisions.button.all': 'Alla beslut',
   'decisions.button.older': 'Visa äldre',
+  'decisions.revoked': 'Upphävt genom {decision}.',
+  'decisions.replaced': 'Ersatt genom {decision}.',
+  'decisions.revokes': 'Upphäver {decision}.',
+  'decisions.replaces': 'Ersätter {decision}.',
+  'decisions.button.revoke': 'Upphäv eller ersätt',
+  'revoke-form.explanation':
+    'Ett beslut står kvar bland besluten, men gäller inte längre när gruppen har beslutat att upphäva eller ersätta det. Gruppen röstar om det, och de två besluten hänvisar till varandra.',
+  'revoke-form.decision': 'Beslut',
+  'revoke-form.decision-missing': 'Välj ett beslut.',
+  'revoke-form.decision-choice': '{number}: {text}',
+  'revoke-form.how': 'Vad vill du föreslå?',
+  'revoke-form.how-missing': 'Välj om beslutet ska upphävas eller ersättas.',
+  'revoke-form.how.revoke': 'Beslutet upphävs',
+  'revoke-form.how.replace': 'Beslutet ersätts med ett nytt',
+  'revoke-form.text': 'Det nya beslutet (om det ersätts)',
+  'revoke-form.text-missing': 'Skriv det nya beslutet.',
+  'revoke-form.text-placeholder': 'Till exempel: Studiebesök anmäls en vecka i förväg.',
+
+  'refusal.revoked-decision-missing': 'Inget beslut är valt. Välj ett beslut i listan och försök igen.',
+  'refusal.nothing-to-revoke':
+    'Gruppen har inget beslut som kan upphävas eller ersättas. Skriv @Samverka beslut för att se alla beslut.',
+  'refusal.decision-of-another-forum':
+    'Det beslutet är inte fattat i den här gruppen, och kan bara upphävas där det fattades. Skriv @Samverka beslut för att se gruppens beslut.',
+  'refusal.decision-not-in-force':
+    'Beslutet gäller inte: förslaget antogs inte, är vilande eller har avgjorts på nytt senare. Det finns alltså inget att upphäva. Skriv @Samverka beslut för att se vad som gäller.',
+  'refusal.decision-revoked-already':
+    'Beslutet gäller inte längre: det är upphävt eller ersatt genom {decision}. Välj ett annat beslut.',
+  'refusal.decision-being-revoked':
+    'Gruppen röstar redan om att upphäva eller ersätta beslutet. Vänta tills den omröstningen är avslutad. Skriv @Samverka rösta för att se den.',
+  'refusal.election-not-revoked':
+    'Ett val av ordförande upphävs inte, utan gäller tills en ny är vald. Skriv @Samverka ordförande för att se hur.',
+  'refusal.group-rule-not-revoked':
+    'Beslutet gav gruppen en egen regel, som ändras genom en ny regel. Skriv @Samverka regler för att föreslå den.',
+  'refusal.revocation-not-revoked':
+    'Beslutet upphävde ett annat, som inte börjar gälla igen av sig självt. Lägg fram det på nytt: skriv @Samverka rösta och frågan.',
+  'refusal.valid-amendment-not-revoked':
+    'Alla parter har skrivit under ändringen, så den är en del av avtalet. Skriv @Samverka ändring för att föreslå en ny ändring.',
+  'refusal.amendment-not-replaced':
+    'En ändring av avtalet kan upphävas här men inte ersättas. Välj att den upphävs, och skriv @Samverka ändring för att föreslå en ny.',
   'decisions.none-found': 'Inget beslut innehåller alla orden. Sök på färre ord, eller visa alla beslut.',
+  'decisions.before': 'Före Samverka',
+  'decisions.before-line':
+    '{numbered, select, true {§ {number} } other {}}{text}{several, select, true { ({forum})} other {}}',
+  'decisions.before-more':
+    '{moreBefore, plural, one {Ett beslut till} other {# beslut till}} från tiden före Samverka. Skriv @Samverka beslut och ett ord för att hitta dem.',
   'decisions.search': 'Skriv @Samverka beslut och ett ord för att söka.',
   'decisions.some-shown':
     'Här finns de {shown} senaste av {total}. Skriv @Samverka beslut och ett ord för att hitta de andra.',

@@ -126,8 +126,8 @@ const asked = (filled: FilledTimes): readonly (readonly [day: string, time: stri
     ] as const
   ).filter(([day, time], index) => index < 2 || day !== '' || time !== '');
 
-const timesForm = ({ now }: RequestContext, filled: FilledTimes, refusal?: Refusal): Reply =>
-  show(presentTimesForm(now, filled, refusal));
+const timesForm = (context: RequestContext, filled: FilledTimes, refusal?: Refusal): Reply =>
+  show(presentTimesForm(context, filled, refusal));
 
 async function answerForm(context: RequestContext, id: string, refusal?: Refusal): Promise<Reply> {
   const { session, state } = context;

@@ -1,5 +1,6 @@
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
+import { endedNow } from '../../partnership/presenting.ts';
 import type { AsOf } from '../../partnership/presenting.ts';
 import { LONGEST_PLACE } from '../convening/domain/convening.ts';
 import { lastDayToMeet } from '../duties/domain/last-day-to-meet.ts';
@@ -8,7 +9,7 @@ import { plannedMeetings } from '../meetings/domain/planned.ts';
 import type { FilledNextMeeting, FilledTimes } from './requests.ts';
 
 /** Two or three times to put to the representatives. */
-export function presentTimesForm(now: Date, filled: FilledTimes, refusal?: Refusal) {
+export function presentTimesForm(shown: AsOf, filled: FilledTimes, refusal?: Refusal) {
   const { proposal, day, time, secondDay, secondTime, thirdDay, thirdTime, place } = filled;
   return {
     view: 'times-form' as const,
@@ -20,7 +21,8 @@ export function presentTimesForm(now: Date, filled: FilledTimes, refusal?: Refus
     ],
     place,
     longestPlace: LONGEST_PLACE,
-    today: localDay(now.toISOString()),
+    today: localDay(shown.now.toISOString()),
+    ...endedNow(shown),
     refusal,
   };
 }
@@ -43,6 +45,7 @@ export function presentNextMeetingForm(
     ...{ meeting, day, time, place },
     longestPlace: LONGEST_PLACE,
     today: localDay(at),
+    ...endedNow({ state, now }),
     /** A meeting that is planned already. */
     planned: planned?.startsAt,
     lastDay: tooLateFor ? undefined : lastDayToMeet(state, forum, at),

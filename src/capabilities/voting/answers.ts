@@ -15,7 +15,7 @@ type Asked<A extends VotingRequest['ask']> = Extract<VotingRequest, { ask: A }>;
 export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest | Asked<'cast-ballot'>>> = {
   async 'vote-form'(context) {
     const notAllowed = await representativeOnly(context);
-    return notAllowed ?? show(presentVoteForm(emptyVote(randomUUID()), context.now));
+    return notAllowed ?? show(presentVoteForm(emptyVote(randomUUID()), context, context.session.forum));
   },
   /**
    * The vote's card, posted to the chat, is the answer to a typed question. On the form, what is wrong with the
@@ -23,7 +23,7 @@ export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest 
    * repeat to everybody what was refused.
    */
   async 'open-vote'(context, request) {
-    const { session, now } = context;
+    const { session } = context;
     const { vote = randomUUID(), question, lastDay = '' } = request;
     const { alternatives = [], secret = false } = request;
     const ballot = { question, alternatives, secret };
@@ -36,7 +36,8 @@ export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest 
       ...(lastDay !== '' && { lastDay }),
     });
     if (outcome.ok) return onForm ? say({ message: 'vote-opened' }) : nothing;
-    const formAgain = (refusal: Refusal) => show(presentVoteForm({ vote, ...ballot, lastDay }, now, refusal));
+    const formAgain = (refusal: Refusal) =>
+      show(presentVoteForm({ vote, ...ballot, lastDay }, context, session.forum, refusal));
     return refusedOrFormAgain(context, outcome.refusal, onForm ? formAgain : undefined);
   },
   /** Not shown to anyone who could not be recused. */

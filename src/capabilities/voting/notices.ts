@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { VotingFact } from './domain/facts.ts';
+import { sameNumber } from '../../partnership/domain/decision.ts';
+import type { VotingFact, VotingFactOf } from './domain/facts.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { MemberId } from '../../partnership/domain/seats.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
@@ -86,13 +87,15 @@ export const resultNotice = (forum: string, vote: string): Notice => ({
  * @param agenda that of the meeting that goes on, which shows that something is voted on, and what came of it
  */
 export function votingNotices(
-  { type, vote: id }: VotingFact,
+  fact: VotingFact,
   after: Registered,
   by: string,
   agenda: readonly Notice[],
 ): readonly Notice[] {
+  const { type, vote: id } = fact;
   const vote = after.votes.get(id);
   if (!vote) return [];
+  if (type === 'decisionRevoked') return revokedNotices(fact, after);
   const { forum, earlier } = vote;
   const card: Notice = { forum, slot: `vote:${id}`, show: { subject: 'vote', vote: id } };
   const own = ownCards(vote, card);
@@ -104,6 +107,15 @@ export function votingNotices(
   // Whoever put the question may not have voted either.
   const others = vote.electoralRegister.map(({ member }) => member).filter((member) => member !== by);
   return [card, ...own, ...news('vote-begun', vote, others)];
+}
+
+/** The result of the vote that took it says that it no longer holds. */
+function revokedNotices(
+  { revoked }: VotingFactOf<'decisionRevoked'>,
+  { decisions }: Registered,
+): readonly Notice[] {
+  const { vote, forum = '' } = decisions.find(({ number }) => sameNumber(number, revoked)) ?? {};
+  return vote === undefined ? [] : [resultNotice(forum, vote)];
 }
 
 /** In the group's chat, and to each of those whom it is about. */

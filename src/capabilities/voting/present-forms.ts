@@ -1,4 +1,5 @@
 import { lastDayFields } from '../group-rules/present-last-day.ts';
+import type { AsOf } from '../../partnership/presenting.ts';
 import type { Choice } from '../../partnership/domain/choice.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { MOST_ALTERNATIVES } from '../../partnership/domain/choice.ts';
@@ -29,14 +30,15 @@ export const ballotFields = (alternatives: readonly string[], secret: boolean) =
 
 export const presentVoteForm = (
   { alternatives, secret, lastDay, ...filled }: FilledVote,
-  now: Date,
+  shown: AsOf,
+  forum: string,
   refusal?: Refusal,
 ) => ({
   view: 'vote-form' as const,
   ...filled,
   longest: LONGEST_QUESTION,
   ballot: ballotFields(alternatives, secret),
-  ...lastDayFields(lastDay, now),
+  ...lastDayFields(lastDay, shown, forum),
   refusal,
 });
 

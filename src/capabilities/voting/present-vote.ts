@@ -1,11 +1,12 @@
 import { agreementInForce } from '../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
+import { endedOn } from '../../partnership/domain/ended.ts';
 import type { Decision } from '../../partnership/domain/decision.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { MemberId } from '../../partnership/domain/seats.ts';
 import type { Directory } from '../../partnership/members.ts';
 import type { Phrase } from '../../chat/phrase.ts';
-import { ruleInBrief, ruleInWords, sentences } from '../group-rules/present.ts';
+import { ruleInBrief, ruleInWords, sentences, withEveryParty } from '../group-rules/present.ts';
 import { claimsInVote } from '../recusal/domain/claim.ts';
 import { claimNotes } from '../recusal/present.ts';
 import { chosenText, isDeclinable, isPerCapsulam, yetToAccept } from './domain/vote.ts';
@@ -67,10 +68,10 @@ export function presentVote(vote: Vote, state: Registered, people: Directory, re
     ...presentElectors(vote, people),
     lastDay,
     brief: sentences(
-      ruleInBrief(vote.rule, vote.ruleSource),
+      withEveryParty(ruleInBrief(vote.rule, vote.ruleSource), vote.eachParty),
       ...(accepting || !takesPart ? [] : hints(vote, lastDay)),
     ),
-    rule: ruleInWords(vote.rule, vote.ruleSource),
+    rule: withEveryParty(ruleInWords(vote.rule, vote.ruleSource), vote.eachParty),
     quorum,
     castingVote: castingVote && {
       name: people.name(castingVote.member),
@@ -124,6 +125,9 @@ export function cameOf(state: Registered, { vote, outcome }: Decision): Phrase {
 
 /** What one should know before voting: what the question is about, beside what it says. */
 const notes = (vote: Vote, state: Registered): readonly Phrase[] => [
+  ...[vote.status === 'open' ? (endedOn(state, localDay(vote.openedAt)) ?? []) : []]
+    .flat()
+    .map((lastDay): Phrase => ({ say: 'ended.at-opening', lastDay })),
   ...earlierRound(vote, state),
   ...(vote.effect?.kind === 'amend-agreement' ? [{ say: 'vote.note.amends' }] : []),
 ];

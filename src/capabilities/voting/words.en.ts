@@ -182,6 +182,10 @@ export const en = {
     'The reason is too long. Shorten it to at most {longest} characters and try again.',
   'refusal.last-day-too-soon':
     'Everyone is to have time to answer, so the last day can be {day, date, day} at the earliest: five working days ahead (default, the agreement says nothing). Choose that day or a later one.',
+  'refusal.days-to-answer-too-few':
+    'Everybody has at least {days, plural, one {one day} other {# days}} to answer ({source}), so the last day can be {day, date, day} at the earliest. Choose that day or a later one.',
+  'refusal.every-party-votes-openly':
+    'At least one from every party must vote yes, and it must be possible to see that. The vote can therefore not be secret. Open it without choosing a secret vote.',
   'refusal.last-day-too-far': 'A vote can be open for at most a year. Choose a day until {day, date, day}.',
   'refusal.voting-is-over':
     'The last day to vote was {day, date, day}, so nothing in the vote can be changed. The result comes shortly in the group’s chat.',
@@ -197,8 +201,6 @@ export const en = {
     'The group’s decision rule ({source}) does not say how to choose between several alternatives. Ask a yes-or-no question, or first decide on a rule for alternatives under The group’s rules.',
   'refusal.party-without-a-representative':
     '{party} has no representative at the moment, and no party decides alone. The question can be put when the party has named somebody. Type @Samverka seats to see which seats are empty.',
-  'refusal.amendment-not-in-secret':
-    'A change of the agreement needs a yes from each party, so everybody is to see how the parties have voted. Choose an open vote and try again.',
   'refusal.alternatives-not-here':
     'This question is answered with yes or no. Remove the alternatives and try again.',
   'refusal.not-an-answer': 'That answer is not one of this vote’s. Use the buttons on the vote’s card.',

@@ -178,6 +178,10 @@ export const sv = {
     'Skälet är för långt. Korta det till högst {longest} tecken och försök igen.',
   'refusal.last-day-too-soon':
     'Alla ska hinna svara, så den sista dagen kan tidigast vara den {day, date, day}: fem arbetsdagar framåt (förval, avtalet anger inget). Välj den dagen eller en senare.',
+  'refusal.days-to-answer-too-few':
+    'Alla har minst {days, plural, one {en dag} other {# dagar}} på sig att svara ({source}), så den sista dagen kan tidigast vara den {day, date, day}. Välj den dagen eller en senare.',
+  'refusal.every-party-votes-openly':
+    'Minst en från varje part måste rösta ja, och det ska gå att se. Omröstningen kan därför inte vara sluten. Öppna den utan att välja sluten omröstning.',
   'refusal.last-day-too-far':
     'En omröstning kan vara öppen i högst ett år. Välj ett datum till och med den {day, date, day}.',
   'refusal.voting-is-over':
@@ -194,8 +198,6 @@ export const sv = {
     'Gruppens beslutsregel ({source}) säger inte hur man väljer mellan flera alternativ. Ställ en fråga som besvaras med ja eller nej, eller besluta först om en regel för alternativ under Gruppens regler.',
   'refusal.party-without-a-representative':
     '{party} har ingen företrädare just nu, och ingen part beslutar ensam. Frågan kan ställas när parten har utsett någon. Skriv @Samverka platser för att se vilka platser som är tomma.',
-  'refusal.amendment-not-in-secret':
-    'En ändring av avtalet kräver ett ja från varje part, så alla ska kunna se hur parterna har röstat. Välj en öppen omröstning och försök igen.',
   'refusal.alternatives-not-here':
     'Den här frågan besvaras med ja eller nej. Ta bort alternativen och försök igen.',
   'refusal.not-an-answer':

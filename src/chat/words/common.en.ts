@@ -4,6 +4,9 @@ export const en = {
   'notice.first-words':
     '{summary} (The card could not be shown here. Type @Samverka status to see how things stand.)',
   'notice.awaited': 'Waiting for {names}.',
+  'ended.so-far':
+    'The partnership has ended. The agreement was valid until {lastDay, date, day}. You can still finish what remains.',
+  'ended.at-opening': 'The partnership has ended. The agreement was valid until {lastDay, date, day}.',
   'choice.yes': 'Yes',
   'choice.no': 'No',
   'choice.abstain': 'Abstain',
@@ -39,6 +42,7 @@ export const en = {
     'It takes at least {numerator}/{denominator} yes of the yes and no votes ({source}).',
   'rule.brief.unanimous': 'Everyone who does not abstain must vote yes ({source}).',
   'rule.brief.plurality': 'The most votes decide ({source}).',
+  'rule.every-party': 'At least one yes from every party is also needed ({source}).',
   'rule.with-source': '{rule} ({source}).',
   'rule.by-default': '{rule} (default, the agreement says nothing).',
 

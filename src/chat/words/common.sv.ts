@@ -3,6 +3,9 @@ export const sv = {
   'notice.first-words':
     '{summary} (Kortet kunde inte visas här. Skriv @Samverka status för att se hur det står till.)',
   'notice.awaited': 'Väntar på {names}.',
+  'ended.so-far':
+    'Partnerskapet har upphört. Avtalet gällde till och med den {lastDay, date, day}. Ni kan fortfarande avsluta det som återstår.',
+  'ended.at-opening': 'Partnerskapet har upphört. Avtalet gällde till och med den {lastDay, date, day}.',
   'choice.yes': 'Ja',
   'choice.no': 'Nej',
   'choice.abstain': 'Avstår',
@@ -39,6 +42,7 @@ export const sv = {
     'Det krävs minst {numerator}/{denominator} ja bland ja- och nejrösterna ({source}).',
   'rule.brief.unanimous': 'Alla som inte avstår måste rösta ja ({source}).',
   'rule.brief.plurality': 'Flest röster avgör ({source}).',
+  'rule.every-party': 'Dessutom krävs minst ett ja från varje part ({source}).',
   'rule.with-source': '{rule} ({source}).',
   'rule.by-default': '{rule} (förval, avtalet anger inget).',
 

@@ -25,6 +25,8 @@ export interface Decision {
   /** The meeting and the item of its agenda, if it was decided there. */
   readonly meeting?: string;
   readonly item?: string;
+  /** A later decision has revoked it, or put another in its place. */
+  readonly revokedBy?: { readonly decision: DecisionNumber; readonly replaced: boolean };
   /** Whoever wrote what was decided without a vote, and those of the other parties who confirmed the words. */
   readonly proposedBy?: MemberId;
   readonly confirmedBy?: readonly MemberId[];
@@ -55,13 +57,27 @@ export const isResting = ({ resting }: Decision): boolean => resting !== undefin
 
 /** It has been adopted and holds, or has held. */
 export const tookEffect = ({ outcome, resting }: Decision): boolean =>
-  outcome === 'adopted' && (resting === undefined || (resting.ended && resting.ended.cause !== 'taken-up-again')) === true;
+  outcome === 'adopted' &&
+  (resting === undefined || (resting.ended && resting.ended.cause !== 'taken-up-again')) === true;
 
-/** Next in the series of the year: `§ 1/2026` opens a year. */
-export function nextDecisionNumber(decisions: readonly Decision[], year: number): DecisionNumber {
+/** Next in the series of the year: `§ 1/2026` opens a year, unless the group began before Samverka. */
+export function nextDecisionNumber({ decisions, beginnings }: Numbered, year: number): DecisionNumber {
   const latest = decisions.findLast((decision) => decision.number.year === year);
-  return { year, number: (latest?.number.number ?? 0) + 1 };
+  if (latest) return { year, number: latest.number.number + 1 };
+  const begun = [...beginnings.values()].flatMap(({ nextDecision: next }) =>
+    next?.year === year ? [next.number] : [],
+  );
+  return { year, number: Math.max(1, ...begun) };
 }
+
+interface Numbered {
+  readonly decisions: readonly Decision[];
+  /** Where the series of a year began before Samverka. */
+  readonly beginnings: ReadonlyMap<string, { readonly nextDecision?: DecisionNumber }>;
+}
+
+/** As the value of a choice in a list: `2026-7`. */
+export const decisionChoice = ({ year, number }: DecisionNumber): string => `${year}-${number}`;
 
 export const sameNumber = (one: DecisionNumber, other: DecisionNumber): boolean =>
   one.year === other.year && one.number === other.number;

@@ -11,6 +11,7 @@ import type { MinutesRefusal } from '../../capabilities/minutes/domain/refusals.
 import type { ProblemRefusal } from '../../capabilities/problems/domain/refusals.ts';
 import type { RegistrationRefusal } from '../../capabilities/registration/domain/refusals.ts';
 import type { ReportRefusal } from '../../capabilities/reports/domain/refusals.ts';
+import type { RevokingRefusal } from '../../capabilities/results/domain/refusals.ts';
 import type { RestingRefusal } from '../../capabilities/resting/domain/refusals.ts';
 import type { TimesRefusal } from '../../capabilities/times/domain/refusals.ts';
 import type { UrgentRefusal } from '../../capabilities/urgent/domain/refusals.ts';
@@ -45,6 +46,7 @@ export type Refusal =
   | ProblemRefusal
   | ActionRefusal
   | ReportRefusal
+  | RevokingRefusal
   | TimesRefusal
   | UrgentRefusal
   | DutyRefusal;

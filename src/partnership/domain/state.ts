@@ -10,6 +10,7 @@ import type { Fulfilment, Reminder } from '../../capabilities/duties/domain/remi
 import type { ActingChair, MeetingRequest } from '../../capabilities/chair/domain/evolve.ts';
 import type { Chair, Matter, Meeting } from '../../capabilities/meetings/domain/meeting.ts';
 import type { Problem } from '../../capabilities/problems/domain/problem.ts';
+import type { Beginning } from '../../capabilities/registration/domain/facts.ts';
 import { refuse } from './refusal.ts';
 import type { Found } from './refusal.ts';
 import type { RecusalClaim } from '../../capabilities/recusal/domain/claim.ts';
@@ -74,6 +75,10 @@ export interface Registered extends WithAgreement {
   /** Oldest first. */
   readonly reminders: readonly Reminder[];
   readonly fulfilled: ReadonlyMap<string, Fulfilment>;
+  /** What forums that began before Samverka have said of it. */
+  readonly beginnings: ReadonlyMap<string, Beginning>;
+  /** The last days of the agreement of which the groups have been told that they have passed. */
+  readonly endsTold: readonly string[];
 }
 
 export type Partnership = { readonly status: 'unregistered' } | Registered;
@@ -101,6 +106,8 @@ export const begun = (agreement: Agreement): Registered => ({
   reports: new Map(),
   reminders: [],
   fulfilled: new Map(),
+  beginnings: new Map(),
+  endsTold: [],
 });
 
 /** The agreement's words about a forum, or undefined if the agreement has no such forum. */

@@ -1,3 +1,4 @@
+import { isProtecting } from '../../capabilities/group-rules/domain/every-party.ts';
 import { sameNumber } from '../../partnership/domain/decision.ts';
 import type { DecisionNumber } from '../../partnership/domain/decision.ts';
 import type { Fact, FactOf } from '../../capabilities/index.ts';
@@ -5,43 +6,20 @@ import { votingFacts } from '../../capabilities/voting/domain/facts.ts';
 import type { VotingFact } from '../../capabilities/voting/domain/facts.ts';
 import type { Recorded } from './numbering.ts';
 import { countAgain, sameResult } from '../../capabilities/results/domain/verify-on-load.ts';
+import { countsOf } from '../../capabilities/voting/domain/result.ts';
 import type { Ballot, Choice } from '../../partnership/domain/choice.ts';
-import type { VoteResult } from '../../capabilities/voting/domain/result.ts';
 import type { Elector } from '../../capabilities/voting/domain/vote.ts';
-
-/** Why a ballot or a recusal does not count. */
-type NotEntitled = 'outside-register' | 'recused' | 'last-day-passed';
-
-/** What is wrong with a vote as the journal has it, at commit `seq`. The codes are stable. */
-export type VoteFinding = { readonly seq: number; readonly vote: VoteLabel } & (
-  | { readonly code: 'result-differs'; readonly recorded: VoteResult; readonly recounted: VoteResult }
-  | { readonly code: 'ballot-not-valid' | 'recusal-not-valid'; readonly why: NotEntitled }
-  /** A ballot says that it replaces an earlier one where there is none, or the reverse. */
-  | { readonly code: 'ballot-out-of-order'; readonly replaces: boolean }
-  /** It is none of the answers the vote asks for, or not sealed in a secret vote, or the reverse. */
-  | { readonly code: 'ballot-of-another-kind' }
-  /** Somebody is added to the register whose seat, or who, is in it already. */
-  | { readonly code: 'elector-joined-twice' }
-  /** Before everybody had accepted that the matter be decided in writing. */
-  | { readonly code: 'ballot-before-acceptance' }
-  /** A rule of the group's own, without a vote that was adopted and asked for it. */
-  | { readonly code: 'rule-not-decided' }
-  /** A change of the agreement, in the same way. */
-  | { readonly code: 'amendment-not-decided' }
-  | { readonly code: 'vote-not-opened' | 'vote-opened-twice' | 'vote-changed-after-closing' }
-  | { readonly code: 'vote-closed-twice'; readonly again: DecisionNumber }
-);
-
-/** By what people know a vote; what the journal does not say is absent. */
-export interface VoteLabel {
-  readonly id: string;
-  readonly question?: string;
-  readonly decision?: DecisionNumber;
-}
+import type { NotEntitled, VoteFinding, VoteLabel } from './vote-findings.ts';
 
 /** A closed vote as recorded, whether or not the recount agrees. */
 export type ClosedVoteLine = Pick<FactOf<'voteOpened'>, 'question' | 'alternatives'> &
-  Pick<FactOf<'voteClosed'>, 'decision' | 'result'> & { secret: boolean };
+  Pick<FactOf<'voteClosed'>, 'decision' | 'result'> & {
+    readonly secret: boolean;
+    /** How many had to take part, where any number had to. */
+    readonly quorum?: number;
+    /** Absent in votes of the first version. */
+    readonly procedure?: Extract<FactOf<'voteOpened'>, { v: 2 }>['procedure'];
+  };
 
 /**
  * Counts every vote again from its own facts: register, ballots, recusals, closing. The state that rules work with is not
@@ -98,10 +76,22 @@ function recountVote(id: string, facts: readonly Recorded<OfVote>[]) {
     if (finding) find(recorded, finding);
   }
   if (!closing) return { findings };
-  const { question, alternatives, secret = false } = opening.fact;
-  const { decision, result } = closing.fact;
-  const line: ClosedVoteLine = { question, decision, result, ...(alternatives && { alternatives }), secret };
-  return { findings, closed: { seq: closing.seq, line } };
+  return { findings, closed: { seq: closing.seq, line: lineOf(opening.fact, closing.fact) } };
+}
+
+function lineOf(opening: FactOf<'voteOpened'>, { decision, result }: FactOf<'voteClosed'>): ClosedVoteLine {
+  const { question, alternatives, secret = false, quorum } = opening;
+  const recused = countsOf(result).recused;
+  const most = quorum && 'of' in quorum ? quorum.of - recused : Infinity;
+  return {
+    question,
+    decision,
+    result,
+    secret,
+    ...(alternatives && { alternatives }),
+    ...(quorum && { quorum: Math.max(0, Math.min(quorum.least, most)) }),
+    ...(opening.v === 2 && { procedure: opening.procedure }),
+  };
 }
 
 const is =
@@ -133,6 +123,7 @@ class Polling {
     if (fact.type === 'voteClosed') return this.#close(fact);
     if (fact.type === 'groupRuleSet') return this.#rule(fact);
     if (fact.type === 'amendmentAdopted') return this.#amendment(fact);
+    if (fact.type === 'decisionRevoked') return this.#revocation(fact);
     if (this.#closed) return { code: 'vote-changed-after-closing' };
     if (fact.type === 'electorJoined') return this.#join(fact);
     if (fact.type === 'missingCalled') return undefined;
@@ -225,6 +216,8 @@ class Polling {
   #rule({ rule, forum, decision }: FactOf<'groupRuleSet'>): Finding | undefined {
     const { effect } = this.#opening;
     const asked = effect?.kind === 'set-rule' && JSON.stringify(effect.rule) === JSON.stringify(rule);
+    const each = this.#opening.v === 2 && this.#opening.eachParty === true;
+    if (isProtecting(rule.setting) && !each) return { code: 'rule-not-decided' };
     return asked && this.#hasAdopted(forum, decision) ? undefined : { code: 'rule-not-decided' };
   }
 
@@ -232,6 +225,13 @@ class Polling {
     const { effect, question } = this.#opening;
     const asked = effect?.kind === 'amend-agreement' && question === text;
     return asked && this.#hasAdopted(forum, decision) ? undefined : { code: 'amendment-not-decided' };
+  }
+
+  #revocation({ forum, revoked, decision, replacedBy }: FactOf<'decisionRevoked'>): Finding | undefined {
+    const { effect } = this.#opening;
+    const asked =
+      effect?.kind === 'revoke' && sameNumber(effect.decision, revoked) && effect.replacedBy === replacedBy;
+    return asked && this.#hasAdopted(forum, decision) ? undefined : { code: 'revocation-not-decided' };
   }
 
   /** It was adopted in that forum, with that number. */

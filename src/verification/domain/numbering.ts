@@ -24,17 +24,21 @@ export type NumberFinding = {
 );
 
 /**
- * Where the series of decision numbers, one per year and without gaps, is not as it should be.
+ * Where the series of decision numbers, one per year and without gaps, is not as it should be. A group that began before
+ * Samverka says with which number its first year goes on.
  * @param facts the whole journal's, in order
  */
 export function misnumbered(facts: readonly Recorded[]): readonly NumberFinding[] {
   const given: DecisionNumber[] = [];
+  const begun = new Map<string, DecisionNumber | undefined>();
   return facts.flatMap(({ seq, at, fact }): NumberFinding[] => {
+    if (fact.type === 'startedMidway') begun.set(fact.forum, fact.nextDecision);
     if (fact.type !== 'voteClosed' && fact.type !== 'matterDecided') return [];
     const { decision } = fact;
     const repeated = given.some((earlier) => sameNumber(earlier, decision));
-    const next =
-      1 + Math.max(0, ...given.filter(({ year }) => year === decision.year).map(({ number }) => number));
+    const sameYear = given.filter(({ year }) => year === decision.year).map(({ number }) => number);
+    const first = [...begun.values()].flatMap((one) => (one?.year === decision.year ? [one.number] : []));
+    const next = sameYear.length > 0 ? 1 + Math.max(...sameYear) : Math.max(1, ...first);
     given.push(decision);
     const year = localYear(at);
     const ofAnotherYear =

@@ -50,6 +50,7 @@ const sign = (typed: SignatureTyped, amendment = ID): SignAmendment => ({
 const voters = ['astrid', 'bengt'];
 const group = inNorma().at('2025-02-12');
 const adopted = adopting(group, { vote: ID, text: TEXT, voters });
+const later = adopted.at('2025-02-20');
 const half = adopted.at('2025-02-20').by('bengt', sign(DIRECTOR));
 const valid = half.by('astrid', sign(PRESIDENT));
 
@@ -98,6 +99,14 @@ const hostile = adopting(
   sign({ name: HOSTILE, role: HOSTILE, place: HOSTILE, day: '2025-02-12', registryNumber: HOSTILE }),
 );
 
+/** Göteborg: nobody wanted the change after all. */
+const lapsed = adopting(later, {
+  vote: 'revoking',
+  text: 'Ska § 1/2025 upphävas?',
+  voters,
+  effect: { kind: 'revoke', decision: { year: 2025, number: 1 } },
+});
+
 function amendmentIn({ state }: Played): Amendment {
   const amendment = state.amendments.get(ID);
   if (!amendment) throw new Error('not adopted');
@@ -123,7 +132,6 @@ function signForm(partnership: Played, by: string, typed?: SignatureTyped): Amen
   const filled = typed && { typed, refusal: partnership.refusal(by, sign(typed)) };
   return presentSignForm(partnership.presenting(), found, filled);
 }
-const later = adopted.at('2025-02-20');
 
 /** Every view of amendments, and every way it can look. */
 export const amendmentCases: Readonly<Record<string, AmendmentView>> = {
@@ -132,16 +140,19 @@ export const amendmentCases: Readonly<Record<string, AmendmentView>> = {
   'amendments.some': presentAmendments(settled.presenting(), true),
   'amendments.elsewhere': presentAmendments(several.presenting('samverkansgrupp'), false),
   'amendments.more': presentAmendments(many.presenting(), true),
+  'amendments.lapsed': presentAmendments(lapsed.presenting(), true),
   'amendments.valid': presentAmendments(valid.presenting(), true),
 
-  'amendment-form.empty': presentAmendmentForm(group.presenting(), form),
-  'amendment-form.missing': presentAmendmentForm(group.presenting(), form, wrongIn('')),
+  'amendment-form.empty': presentAmendmentForm(group.presenting(), 'styrgrupp', form),
+  'amendment-form.missing': presentAmendmentForm(group.presenting(), 'styrgrupp', form, wrongIn('')),
   'amendment-form.personal-identity-number': presentAmendmentForm(
     group.presenting(),
+    'styrgrupp',
     { ...form, text: NUMBERED, lastDay: '2025-03-01' },
     wrongIn(NUMBERED),
   ),
 
+  'amendment.lapsed': card(lapsed),
   'amendment.waiting': card(several),
   'amendment.by-default': card(adopted),
   'amendment.half-signed': card(half),
@@ -165,6 +176,8 @@ export const amendmentRefusals: Refusals<AmendmentRefusal> = {
   },
   'unknown-amendment': { code: 'unknown-amendment' },
   'amendment-valid': { code: 'amendment-valid', day: '2026-11-23' },
+  'amendment-lapsed': { code: 'amendment-lapsed', decision: { year: 2026, number: 7 } },
+  'amendment-being-revoked': { code: 'amendment-being-revoked' },
   'party-does-not-sign': { code: 'party-does-not-sign', party: 'stad' },
   'signature-incomplete': { code: 'signature-incomplete' },
   'signature-day-missing': { code: 'signature-day-missing' },

@@ -35,7 +35,7 @@ export const open = (meeting: string, ...members: readonly string[]): Command =>
   meeting,
   attendance: members.map((member) => ({ member, state: 'present' })),
 });
-const close = (meeting: string): Command => ({ type: 'closeMeeting', forum, meeting });
+export const close = (meeting: string): Command => ({ type: 'closeMeeting', forum, meeting });
 const approve = (meeting: string): Command => ({ type: 'approveMinutes', forum, meeting });
 const about = (item: string) => ({ forum, meeting: 'first', item });
 const fulfil = (duty: string, note = ''): Command => ({ type: 'fulfilDuty', forum, duty, note });
@@ -272,7 +272,7 @@ export const dutyCases: Readonly<Record<string, DutyView>> = {
   'deadlines.planned-too-late': presentDeadlines(tooLate.at('2022-08-02').presenting(), 0),
   'deadlines.marked': presentDeadlines(sentInvoice.presenting(), 0),
   'deadlines.done-further-on': presentDeadlines(many.by('astrid', fulfil('invoice')).presenting(), 0),
-  'deadlines.all-done': presentDeadlines(ended.presenting(), 2),
+  'deadlines.all-done': presentDeadlines(ended.presenting(), 1),
   'deadlines.personal': presentDeadlines(late.presenting(), 0, 'bengt'),
 
   'fulfil-form.empty': presentFulfilForm(onlyInvoice),

@@ -35,6 +35,12 @@ const withChair = ruled(
 );
 /** More is asked for than a majority, so it is not said how one of several alternatives is chosen. */
 const unanimous = ruled(norma, { setting: 'decisionRule', value: { kind: 'unanimous' } });
+/** Everybody has longer to answer, and is told of meetings earlier. */
+const patient = ruled(
+  norma,
+  { setting: 'meetingNoticeDays', value: 14 },
+  { setting: 'daysToAnswer', value: 10 },
+);
 const absolute = ruled(norma, { setting: 'decisionRule', value: { kind: 'absolute' } });
 
 function rulesIn({ agreement }: Played): AgreementForum {
@@ -47,13 +53,7 @@ const rules = (play: Played, representative = true) =>
   presentRules(play.agreement, rulesIn(play), representative);
 
 const form = (play: Played, setting: GroupSetting, typed: Partial<TypedRule> = {}, refusal?: Refusal) =>
-  presentRuleForm(
-    play.state,
-    rulesIn(play),
-    { ...emptyRule(setting, VOTE), ...typed },
-    new Date(play.moment),
-    refusal,
-  );
+  presentRuleForm(play.presenting(), rulesIn(play), { ...emptyRule(setting, VOTE), ...typed }, refusal);
 
 /** The form as it comes back when it is sent filled in like this. */
 function sent(play: Played, setting: GroupSetting, typed: Partial<TypedRule>) {
@@ -75,6 +75,7 @@ export const rulesCases: Readonly<Record<string, GroupRulesView>> = {
   'rules.decided-with-chair': rules(withChair),
   'rules.unanimous': rules(unanimous),
   'rules.absolute': rules(absolute),
+  'rules.patient': rules(patient),
   'rules.reader': rules(decided, false),
   'rule-form.decision-rule': sent(norma, 'decisionRule', { choice: 'qualified', share: '1/3' }),
   'rule-form.alternatives': form(unanimous, 'alternativesRule'),
@@ -82,5 +83,8 @@ export const rulesCases: Readonly<Record<string, GroupRulesView>> = {
   'rule-form.quorum-held': form(decided, 'quorum'),
   'rule-form.casting-vote': form(stockholm, 'castingVote'),
   'rule-form.casting-vote-held': form(withChair, 'castingVote'),
+  'rule-form.notice': sent(norma, 'meetingNoticeDays', { number: '0' }),
+  'rule-form.days-to-answer': form(stockholm, 'daysToAnswer'),
+  'rule-form.days-to-answer-held': form(patient, 'daysToAnswer'),
   'rule-form.substitutes': form(decided, 'substitutes'),
 };

@@ -48,8 +48,19 @@ const steering = (agreement: Agreement): OfferedForum =>
 const seatsIn = (chosen: Chosen) =>
   Object.entries(chosen).map(([seat, person]) => ({ seat, member: memberOf(person) }));
 
+const TODAY = '2025-02-10';
+const began = {
+  from: '2025-02-01',
+  latestMeeting: '2025-01-20',
+  nextMinutes: '3',
+  nextDecision: 'tolv',
+  inForce: '§ 3/2024 Ersättare får tjänstgöra\n**Fika** [här](http://x)',
+  chair: anna,
+  chairUntil: '2025-12-31',
+};
+
 const empty = (wanted: OfferedForum): RegistrationView =>
-  presentSeatsForm(wanted, roster, { changing: false, chosen: {} }, anna);
+  presentSeatsForm(wanted, roster, { changing: false, chosen: {} }, anna, TODAY);
 
 /** The form comes back with what was chosen and why nobody could be registered with it. */
 function refused({ agreement, forum }: OfferedForum, chosen: Chosen): RegistrationView {
@@ -62,7 +73,7 @@ function refused({ agreement, forum }: OfferedForum, chosen: Chosen): Registrati
   };
   const { refusal } = given().when(memberOf(anna), command);
   if (!refusal) throw new Error('registered');
-  return presentSeatsForm({ agreement, forum }, roster, { changing: false, chosen, refusal }, anna);
+  return presentSeatsForm({ agreement, forum }, roster, { changing: false, chosen, refusal }, anna, TODAY);
 }
 
 const seated = (agreement: Agreement, seats: Chosen): Played =>
@@ -92,6 +103,7 @@ const changing = (partnership: Played, chosen?: Chosen): RegistrationView => {
       ...change,
     },
     anna,
+    TODAY,
   );
 };
 
@@ -128,6 +140,14 @@ export const registrationCases: Readonly<Record<string, RegistrationView>> = {
     roster,
     { changing: false, chosen: { 'funktionsstod-1': anna } },
     anna,
+    TODAY,
+  ),
+  'assign-seats.begun': presentSeatsForm(
+    steering(brukarskolan),
+    roster,
+    { changing: false, chosen: { 'vuxenskolan-1': anna }, began, refusal: { code: 'next-number-unknown' } },
+    anna,
+    TODAY,
   ),
   'assign-seats.brukarskolan': empty(steering(brukarskolan)),
   'assign-seats.new-agreement': empty(

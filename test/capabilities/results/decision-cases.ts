@@ -4,8 +4,14 @@ import {
   NOT_TOLD,
   presentDecisions,
 } from '../../../src/capabilities/results/present-decisions.ts';
+import { NOTHING_SAID } from '../../../src/capabilities/registration/domain/beginning.ts';
 import { resultSlot } from '../../../src/capabilities/voting/notices.ts';
 import type { Command } from '../../../src/capabilities/index.ts';
+import { emptyRevoking, presentRevokeForm } from '../../../src/capabilities/results/present-revoking.ts';
+import type { FilledRevoking } from '../../../src/capabilities/results/present-revoking.ts';
+import { revokingQuestion } from '../../../src/capabilities/results/domain/revoking.ts';
+import type { Revoking } from '../../../src/capabilities/results/domain/revoking.ts';
+import type { Refusal } from '../../../src/partnership/domain/refusal.ts';
 import { HOSTILE } from '../../support/hostile.ts';
 import { directoryOf, inNorma, NAMES, people } from '../../support/played.ts';
 import type { Played } from '../../support/played.ts';
@@ -35,6 +41,21 @@ const two = balloted(
     .by('bengt', opening({ question: 'Ska vi byta lokal?' })),
   { bengt: 'yes', astrid: 'no' },
 );
+
+/** With more than are shown from before Samverka. */
+const midway = inNorma().by('astrid', {
+  type: 'correctBeginning',
+  forum: FORUM,
+  began: {
+    ...NOTHING_SAID,
+    nextDecision: '12',
+    inForce: [
+      '§ 3/2024 Ersättare får tjänstgöra',
+      HOSTILE.slice(0, 60),
+      ...Array.from({ length: 10 }, (_, index) => `Rutin ${index + 1} gäller`),
+    ].join('\n'),
+  },
+});
 
 const many = Array.from({ length: MOST_DECISIONS_SHOWN + 2 }, (_, index) => index + 1).reduce(
   (play, number) =>
@@ -128,9 +149,29 @@ const reserved = meeting(beingHeldAgain, 'first')
   .by('anna', reserving(3, 'Lokalen är inte tillgänglig för den som sitter i rullstol. '.repeat(6)))
   .by('cecilia', reserving(3, 'Jag ville ha Hisingen.'));
 
+/** What was decided first is replaced by the fourth, and that one revoked by the fifth. */
+const ROUTINE = { year: 2025, number: 1 };
+const revoking = (vote: string, about: Omit<Revoking, 'kind'>, quoted: string) =>
+  opening({
+    vote,
+    question: revokingQuestion(about, quoted).sv,
+    effect: { kind: 'revoke', ...about },
+  });
+const replacing = { decision: ROUTINE, replacedBy: 'Studiebesök anmäls en vecka i förväg.' };
+const replaced = adopted(two, revoking('replaced', replacing, 'Ska vi anta rutinen för studiebesök?'));
+const revoked = adopted(
+  replaced,
+  revoking('revoked', { decision: { year: 2025, number: 3 } }, 'Studiebesök anmäls en vecka i förväg.'),
+);
+
+const revokeForm = (play: Played, filled: Partial<FilledRevoking> = {}, refusal?: Refusal) =>
+  presentRevokeForm(play.presenting(), FORUM, { ...emptyRevoking(AGAIN, ''), ...filled }, refusal);
+
 export const decisionCases: Readonly<Record<string, ResultsView>> = {
   'decisions.none': log(norma),
   'decisions.all': log(two),
+  'decisions.midway': log(midway),
+  'decisions.midway-found': log(midway, 'ersättare 2024'),
   'decisions.told': presentDecisions(
     two.state,
     '',
@@ -142,6 +183,13 @@ export const decisionCases: Readonly<Record<string, ResultsView>> = {
         index === 0 ? two.moment : NOT_TOLD,
       ]),
     ),
+  ),
+  'decisions.revoked': presentDecisions(revoked.state, '', people, new Date(revoked.moment), new Map(), true),
+  'revoke-form.empty': revokeForm(two),
+  'revoke-form.chosen': revokeForm(
+    two,
+    { decision: '2025-1', how: 'replace', text: 'Ring 890201-3286.' },
+    { code: 'contains-personal-identity-number' },
   ),
   'decisions.chair': log(chaired(groupOf()), '', directoryOf({ ...NAMES, anna: '**Anna** Ek' })),
   'decisions.some': log(many, 'ska'),

@@ -1,12 +1,14 @@
 import { emptyReopening, presentReopenForm } from '../../../src/capabilities/results/present-form.ts';
 import type { ResultsView, ResultView } from '../../../src/capabilities/results/present.ts';
 import type { Choice } from '../../../src/partnership/domain/choice.ts';
+import { revokingQuestion } from '../../../src/capabilities/results/domain/revoking.ts';
 import type { GroupRule } from '../../../src/capabilities/group-rules/domain/effect.ts';
 import type { OpenVoteCommand } from '../../../src/capabilities/voting/domain/opening.ts';
 import { ruleQuestion } from '../../../src/capabilities/group-rules/domain/rule-question.ts';
 import { brukarskolan } from '../../support/agreements.ts';
 import type { Played } from '../../support/played.ts';
 import {
+  adopted,
   accepting,
   AGAIN,
   balloted,
@@ -64,6 +66,22 @@ const rejected = (before: Played): ResultView =>
 /** Groups whose agreement is silent, when they have given themselves a rule. */
 const having = (rule: GroupRule, members = FIVE): Played => ruled(groupOf(members, silent).at(DAY), rule);
 const QUORUM = { setting: 'quorum', value: { least: 3 } } as const;
+/** A rule that is there so that no party is left out. */
+const NOTICE = { setting: 'meetingNoticeDays', value: 14 } as const;
+const protecting = opening({
+  question: ruleQuestion(NOTICE).sv,
+  effect: { kind: 'set-rule', rule: NOTICE },
+});
+const byEveryParty = five.by('anna', protecting);
+const placed = adopted(five, opening({ vote: 'place', question: 'Ska vi ses på Rosenlund?' }));
+const replacing = { decision: { year: 2025, number: 1 }, replacedBy: 'Vi ses på Stadsbiblioteket.' };
+const replaced = adopted(
+  placed,
+  opening({
+    question: revokingQuestion(replacing, 'Ska vi ses på Rosenlund?').sv,
+    effect: { kind: 'revoke', ...replacing },
+  }),
+);
 const quorate = ruled(five, QUORUM);
 
 const withCastingVote = (members = FIVE): Played =>
@@ -107,6 +125,14 @@ const yesNo: Readonly<Record<string, ResultView>> = {
   ),
   'result.undecided': overdue(held(five, MOST)),
   'result.writing-declined': resultView(inWriting.by('bo', accepting(false))),
+  'result.every-party': resultView(
+    balloted(byEveryParty, { anna: 'yes', bo: 'yes', cecilia: 'yes', dan: 'no', eva: 'abstain' }),
+  ),
+  'result.not-every-party': resultView(
+    balloted(byEveryParty, { anna: 'yes', bo: 'no', cecilia: 'yes', dan: 'abstain', eva: 'yes' }),
+  ),
+  'result.replacing': resultView(replaced),
+  'result.replaced': resultView(replaced, 'place'),
   'result.not-today': resultView(
     held(meeting(chaired(groupOf()).at(DAY), 'second'), { anna: 'yes' }).by('bo', accepting(false)),
   ),
@@ -197,7 +223,6 @@ const alternatives: Readonly<Record<string, ResultView>> = {
   ),
 };
 
-const now = new Date(tied.moment);
 const closed = closedVoteIn(tied);
 const REASON = 'Två av oss kunde inte vara med.';
 const filled = { ...emptyReopening(closed, AGAIN), reason: REASON, secret: true, lastDay: '2025-03-04' };
@@ -205,11 +230,11 @@ const filled = { ...emptyReopening(closed, AGAIN), reason: REASON, secret: true,
 export const resultCases: Readonly<Record<string, ResultsView>> = {
   ...yesNo,
   ...alternatives,
-  'reopen-form.empty': presentReopenForm(closed, emptyReopening(closed, AGAIN), now),
+  'reopen-form.empty': presentReopenForm(closed, emptyReopening(closed, AGAIN), tied.presenting()),
   'reopen-form.problem': presentReopenForm(
     closed,
     filled,
-    now,
+    tied.presenting(),
     tied.refusal('bo', { ...reopening(REASON), secret: true, lastDay: '2025-03-04' }),
   ),
 };

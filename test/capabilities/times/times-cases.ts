@@ -45,9 +45,9 @@ const next = { meeting: ID, day: '', time: '13:00', place: 'Rosenlund' };
 
 /** Every view of times to meet, and every way it can look. */
 export const timesCases: Readonly<Record<string, TimesView>> = {
-  'times-form.new': presentTimesForm(new Date(group.moment), empty),
+  'times-form.new': presentTimesForm(group.presenting(), empty),
   'times-form.refused': presentTimesForm(
-    new Date(group.moment),
+    group.presenting(),
     { ...empty, day: '2025-02-12', time: '13:00', place: HOSTILE },
     group.refusal('astrid', propose('p1', { times: [FIRST] })),
   ),

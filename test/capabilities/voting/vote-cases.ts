@@ -1,3 +1,4 @@
+import { ruleQuestion } from '../../../src/capabilities/group-rules/domain/rule-question.ts';
 import { votingSubjects } from '../../../src/capabilities/voting/notices.ts';
 import type { NewsView } from '../../../src/partnership/news.ts';
 import type { presentVote } from '../../../src/capabilities/voting/present-vote.ts';
@@ -38,6 +39,11 @@ const five = groupOf().at(DAY);
 const opened = five.by('anna', opening());
 const open = balloted(opened, { anna: 'yes', cecilia: 'no' }).by('eva', recusing('Gift med ordföranden'));
 
+const NOTICE = { setting: 'meetingNoticeDays', value: 14 } as const;
+const byEveryParty = five.by(
+  'anna',
+  opening({ question: ruleQuestion(NOTICE).sv, effect: { kind: 'set-rule', rule: NOTICE } }),
+);
 const before = five.openedBefore('anna', opening({ lastDay: LAST_DAY }));
 /** Everybody has answered, and has a minute for second thoughts. */
 const patient = FIVE.reduce(
@@ -129,6 +135,7 @@ export const voteCases: Readonly<Record<string, ReturnType<typeof presentVote>>>
       names: hostileNames,
     },
   ),
+  'vote.every-party': voteView(byEveryParty, 'bo'),
   'vote.amends': voteView(
     balloted(five.by('anna', opening({ effect: { kind: 'amend-agreement' } })), { anna: 'yes' }),
   ),

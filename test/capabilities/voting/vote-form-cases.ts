@@ -30,14 +30,13 @@ import { inSixty, SIXTY, sixtyPeople } from '../../support/sixty-electors.ts';
 
 const QUESTION = 'Ska vi flytta mötet?';
 const five = groupOf().at('2025-03-03');
-const now = new Date(five.moment);
 
 /** The form as it comes back when it is sent filled in like this. */
 function sent(filled: Partial<FilledVote>) {
   const whole = { ...emptyVote(VOTE), ...filled };
   const { lastDay, ...asked } = whole;
   const refusal = five.refusal('anna', opening({ ...asked, ...(lastDay !== '' && { lastDay }) }));
-  return presentVoteForm(whole, now, refusal);
+  return presentVoteForm(whole, five.presenting(), FORUM, refusal);
 }
 
 const closing = (play: Played, names = people) => presentClosing(openVoteIn(play), names);
@@ -57,7 +56,7 @@ const opened = five.by('anna', opening());
 
 /** The forms by which votes are opened and left, and what is asked before one is closed. */
 export const voteFormCases: Readonly<Record<string, View>> = {
-  'vote-form.empty': presentVoteForm(emptyVote(VOTE), now),
+  'vote-form.empty': presentVoteForm(emptyVote(VOTE), five.presenting(), FORUM),
   'vote-form.too-long': sent({ question: `${QUESTION} `.repeat(30) }),
   'vote-form.missing': sent({ question: '   ' }),
   'vote-form.personal-identity-number': sent({ question: 'Ska 890201-3286 få en plats?' }),

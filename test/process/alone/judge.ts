@@ -77,7 +77,7 @@ export class Judge {
   }
 
   fold(fact: Fact, said: Said): void {
-    if ('forum' in fact && fact.forum !== undefined) this.seatsOf(fact.forum).fold(fact, said);
+    if ('forum' in fact) this.seatsOf(fact.forum).fold(fact, said);
     this.#meetings.fold(fact, said);
     this.#votes.fold(fact, said);
     this.#judge(fact, said);
@@ -166,6 +166,7 @@ export class Judge {
       }
       default:
         return;
+      default:
     }
   }
 

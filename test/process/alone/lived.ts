@@ -92,7 +92,8 @@ export class Lived {
     try {
       this.#judge.fold(fact, said);
       for (const { decision } of this.registered.chairs.values())
-        if (!this.#judge.holds(decision)) throw new Breach('somebody chairs by a decision that rests');
+        if (decision && !this.#judge.holds(decision))
+          throw new Breach('somebody chairs by a decision that rests');
     } catch (error) {
       if (error instanceof Breach) throw this.told(error.message);
       throw error;

@@ -198,6 +198,7 @@ export class Meetings {
         this.#minutes(fact, { by, at });
         return;
       }
+      default:
     }
   }
 
@@ -291,6 +292,7 @@ export class Meetings {
       }
       default:
         return;
+      default:
     }
   }
 }

@@ -153,6 +153,7 @@ export class Seats {
         return;
       default:
         return;
+      default:
     }
   }
 

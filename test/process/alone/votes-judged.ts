@@ -104,6 +104,7 @@ export class Votes {
       }
       default:
         return;
+      default:
     }
   }
 

@@ -4,10 +4,11 @@ import {
   approve,
   callsMeeting,
   closesMeeting,
+  confirms,
+  decides,
   opensMeeting,
   plansMeeting,
   takesUp,
-  confirms,
 } from './steps.ts';
 
 /** The chair's term ends, and the chair goes to the other party. */
@@ -42,7 +43,11 @@ export const chair2023: readonly ForumSession[] = [
     at: '2023-04-17T13:00',
     title: 'Ordförandeskapet går över till den andra parten',
     play: async (on) => {
-      await opensMeeting(on, ERIK, await on.card(STYRGRUPPEN, '17 april 2023', '[Öppna mötet]'));
+      await opensMeeting(on, ERIK, await on.card(STYRGRUPPEN, '17 april 2023', '[Öppna mötet]'), [
+        KARIN,
+        JOHAN,
+        AMIRA,
+      ]);
       const card = await takesUp(on, ERIK, STYRGRUPPEN, 'rdförande');
       const elect = await on.opens(ERIK, card, 'Välj ordförande');
       await on.presses(ERIK, elect, 'Välj', {
@@ -81,8 +86,13 @@ export const chair2023: readonly ForumSession[] = [
     at: '2023-10-16T13:00',
     title: 'Höstens möte',
     play: async (on) => {
-      await opensMeeting(on, AMIRA, await on.card(STYRGRUPPEN, '16 oktober 2023', '[Öppna mötet]'));
+      await opensMeeting(on, AMIRA, await on.card(STYRGRUPPEN, '16 oktober 2023', '[Öppna mötet]'), [
+        KARIN,
+        ERIK,
+      ]);
       await on.presses(KARIN, await on.card(STYRGRUPPEN, 'Rapport', 'Fem cirklar', '[Godkänn]'), 'Godkänn');
+      const words = 'Styrgruppen möts nästa gång i april 2024.';
+      await decides(on, [AMIRA, KARIN], STYRGRUPPEN, 'Nästa möte', words);
       await approve(on, await closesMeeting(on, AMIRA, STYRGRUPPEN), ERIK, KARIN);
       await on.says(AMIRA, STYRGRUPPEN, 'frister');
       await on.card(STYRGRUPPEN, 'Frister', 'efter mötet den 16 oktober 2023');

@@ -54,13 +54,18 @@ export const end2024: readonly ForumSession[] = [
     at: '2024-07-04T10:00',
     title: 'Extra möte: partnerskapet ska fortsätta, och samma part får ordförandeskapet igen',
     play: async (on) => {
-      await opensMeeting(on, JOHAN, await on.card(STYRGRUPPEN, '4 juli 2024', '[Öppna mötet]'));
+      await opensMeeting(on, JOHAN, await on.card(STYRGRUPPEN, '4 juli 2024', '[Öppna mötet]'), [
+        KARIN,
+        AMIRA,
+        ERIK,
+      ]);
       const asked = await asks(
         on,
         JOHAN,
         STYRGRUPPEN,
         'Fortsättning',
         'Ska partnerskapet fortsätta efter 2024?',
+        [JOHAN, AMIRA],
       );
       await vote(on, asked, [
         [KARIN, 'Ja'],
@@ -77,7 +82,7 @@ export const end2024: readonly ForumSession[] = [
       });
       await confirms(on, ERIK, STYRGRUPPEN, 'Erik Nyström till och med');
       await agenda(on, STYRGRUPPEN, 'Observera');
-      await approve(on, await closesMeeting(on, JOHAN, STYRGRUPPEN), JOHAN, ERIK);
+      await approve(on, await closesMeeting(on, JOHAN, STYRGRUPPEN), KARIN, AMIRA);
       await on.says(MATTIAS, STYRGRUPPEN, 'beslut fortsätta');
     },
   },

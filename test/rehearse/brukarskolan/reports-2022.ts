@@ -1,5 +1,5 @@
 import type { ForumSession } from '../play.ts';
-import { AMIRA, JOHAN, KARIN, LENA, MATTIAS, SAMVERKANSGRUPPEN, STYRGRUPPEN } from './cast.ts';
+import { AMIRA, ERIK, JOHAN, KARIN, LENA, MATTIAS, SAMVERKANSGRUPPEN, STYRGRUPPEN } from './cast.ts';
 import { approve, callsMeeting, closesMeeting, decides, opensMeeting, plansMeeting } from './steps.ts';
 
 const HALVAR = {
@@ -56,9 +56,9 @@ export const reports2022: readonly ForumSession[] = [
     play: async (on) => {
       const typed = 'möte idag kl 13.30 Teams';
       const draft = await plansMeeting(on, KARIN, STYRGRUPPEN, typed, '25 oktober 2022');
-      await opensMeeting(on, KARIN, await callsMeeting(on, KARIN, draft));
+      await opensMeeting(on, KARIN, await callsMeeting(on, KARIN, draft), [JOHAN, AMIRA, ERIK]);
       await decides(on, [KARIN, AMIRA], STYRGRUPPEN, 'Nästa möte', 'Styrgruppen möts i april och i oktober.');
-      await approve(on, await closesMeeting(on, KARIN, STYRGRUPPEN), KARIN, AMIRA);
+      await approve(on, await closesMeeting(on, KARIN, STYRGRUPPEN), JOHAN, AMIRA);
       await on.says(KARIN, STYRGRUPPEN, 'frister');
       await on.card(STYRGRUPPEN, 'Frister', 'efter mötet den 25 oktober 2022');
     },

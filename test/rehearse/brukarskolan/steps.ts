@@ -1,8 +1,27 @@
 import type { Actors } from '../play.ts';
-import { allPresent, unfolded } from '../stage.ts';
-import type { Card, Filled } from '../stage.ts';
+import { unfolded } from '../stage.ts';
+import type { Card } from '../stage.ts';
 
 /** What people do again and again at meetings, step by step as they would. */
+
+/** Whoever has been given a seat says in their own chat that it is theirs, and by whose word. */
+export async function confirmsSeat(
+  on: Actors,
+  person: string,
+  group: string,
+  by: string,
+  day: string,
+): Promise<void> {
+  const form = await on.opens(
+    person,
+    await on.personalCard(person, `i ${group}`, 'Tryck på Stämmer'),
+    'Stämmer',
+  );
+  await on.presses(person, form, 'Stämmer', {
+    'Utsedd av (organ eller befattning)': by,
+    'Vilken dag': day,
+  });
+}
 
 /** @param typed as in the command, such as `14 juni kl 13.00 Rosenlund` @param inWords as the card has it */
 export async function plansMeeting(
@@ -28,10 +47,18 @@ const firstLineOf = (card: Card): string =>
     .split('\n')
     .find((line) => /^(Ordinarie|Extra) möte /.test(line)) ?? '';
 
-export async function opensMeeting(on: Actors, by: string, notice: Card, filled: Filled = {}): Promise<void> {
+/** Whoever opens it is there, and each of the others says so. */
+export async function opensMeeting(
+  on: Actors,
+  by: string,
+  notice: Card,
+  others: readonly string[],
+): Promise<void> {
   const form = await on.opens(by, notice, 'Öppna mötet');
-  await on.presses(by, form, 'Öppna mötet', { ...allPresent(form), ...filled });
-  await agenda(on, notice.chat);
+  await on.presses(by, form, 'Öppna mötet');
+  const card = await agenda(on, notice.chat);
+  for (const person of others) await on.presses(person, card, 'Jag är här');
+  await agenda(on, notice.chat, 'Närvarande:', ...others);
 }
 
 export const agenda = (on: Actors, chat: string, ...texts: readonly string[]): Promise<Card> =>
@@ -64,15 +91,21 @@ export async function decides(
   await agenda(on, chat, `${title} · Beslut §`);
 }
 
-/** Takes the item up and puts it to the vote. @returns the vote's card */
+/**
+ * Takes the item up and puts it to the vote.
+ * @param agreeing those who say that it may be decided although the notice came late
+ * @returns the vote's card
+ */
 export async function asks(
   on: Actors,
   by: string,
   chat: string,
   title: string,
   question: string,
+  agreeing: readonly string[] = [],
 ): Promise<Card> {
   const card = await takesUp(on, by, chat, title);
+  for (const person of agreeing) await on.presses(person, card, 'Får avgöras i dag');
   const form = await on.opens(by, card, 'Rösta');
   await on.presses(by, form, 'Öppna omröstningen', { Fråga: question });
   return on.card(chat, question, 'har röstat');

@@ -31,7 +31,10 @@ export const summer2022: readonly ForumSession[] = [
     at: '2022-05-10T10:00',
     title: 'Samverkansgruppen möts, röstar och lyfter en fråga till styrgruppen',
     play: async (on) => {
-      await opensMeeting(on, LENA, await on.card(SAMVERKANSGRUPPEN, '10 maj 2022', '[Öppna mötet]'));
+      await opensMeeting(on, LENA, await on.card(SAMVERKANSGRUPPEN, '10 maj 2022', '[Öppna mötet]'), [
+        MATTIAS,
+        JOHAN,
+      ]);
       await decides(
         on,
         [MATTIAS, JOHAN],
@@ -93,7 +96,7 @@ export const summer2022: readonly ForumSession[] = [
     play: async (on) => {
       const notice = await on.card(STYRGRUPPEN, '14 juni 2022', '[Öppna mötet]');
       await on.presses(ERIK, await on.opens(ERIK, notice, 'Öppna mötet'), 'Öppna mötet');
-      await opensMeeting(on, KARIN, notice);
+      await opensMeeting(on, KARIN, notice, [JOHAN, AMIRA, ERIK]);
       const asked = await asks(on, KARIN, STYRGRUPPEN, LOKAL, 'Ska vi ha cirklar på kvällstid?');
       await vote(on, asked, [
         [KARIN, 'Ja'],
@@ -150,7 +153,10 @@ export const summer2022: readonly ForumSession[] = [
     at: '2022-08-29T13:00',
     title: 'Ordföranden är borta, och frågan avgörs',
     play: async (on) => {
-      await opensMeeting(on, AMIRA, await on.card(STYRGRUPPEN, '29 augusti 2022', '[Öppna mötet]'));
+      await opensMeeting(on, AMIRA, await on.card(STYRGRUPPEN, '29 augusti 2022', '[Öppna mötet]'), [
+        JOHAN,
+        ERIK,
+      ]);
       const asked = await asks(on, AMIRA, STYRGRUPPEN, 'kvällstid', 'Ska vi ha en kvällscirkel på prov?');
       await vote(on, asked, [
         [JOHAN, 'Ja'],

@@ -3,12 +3,15 @@ import type { Actors } from '../play.ts';
 import type { Card, Filled } from '../stage.ts';
 
 export const GROUP = 'Styrgruppen Norma';
+export const FUNKTIONSSTOD = 'Nämnden för funktionsstöd, Göteborgs stad';
 /** Represents Funktionsstöd. */
 export const ASTRID = 'Astrid Berg';
 /** Represents Forum Skill. */
 export const OMAR = 'Omar Haddad';
 /** Is in the chat, and holds no seat. */
 export const KARIN = 'Karin Lund';
+
+export const otherThan = (representative: string): string => (representative === ASTRID ? OMAR : ASTRID);
 
 /** Presses a button whose answer begins so, or has this in it. */
 export async function told(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Actors } from '../play.ts';
-import { allPresent, unfolded } from '../stage.ts';
+import { unfolded } from '../stage.ts';
 import type { Card, Filled } from '../stage.ts';
-import { ASTRID, GROUP, OMAR, told } from './cast.ts';
+import { ASTRID, GROUP, OMAR, otherThan, told } from './cast.ts';
 
 /** What people do at a meeting. `meeting` is what the card of this meeting alone says, such as its day. */
 export class Meeting {
@@ -26,11 +26,20 @@ export class Meeting {
     return this.#on.card(GROUP, 'Kallelse', '[Kommer]', '[Öppna mötet]', this.#day, ...texts);
   }
 
-  async opens(by: string, filled: Filled = {}): Promise<void> {
+  /** Whoever opens it is there, and the other says so. */
+  async opens(by: string): Promise<void> {
+    await this.opensAlone(by);
+    const other = otherThan(by);
+    const agenda = await this.agenda('[Jag är här]');
+    await told(this.#on, other, agenda, 'Jag är här', 'Du är antecknad som närvarande');
+    await told(this.#on, other, agenda, 'Jag är här', 'Du är antecknad som närvarande');
+    await this.agenda(`Närvarande: ${ASTRID} och ${OMAR}`);
+  }
+
+  async opensAlone(by: string): Promise<void> {
     const form = await this.#on.opens(by, await this.notice(), 'Öppna mötet');
-    const present = { ...allPresent(form), ...filled };
-    await told(this.#on, by, form, 'Öppna mötet', 'Mötet är öppnat', present);
-    await told(this.#on, by, form, 'Öppna mötet', 'öppnat', present);
+    await told(this.#on, by, form, 'Öppna mötet', 'Mötet är öppnat');
+    await told(this.#on, by, form, 'Öppna mötet', 'öppnat');
     await this.agenda();
   }
 
@@ -55,7 +64,15 @@ export class Meeting {
     await this.takesUp(by, title);
     await this.through(by, 'Besluta', 'Besluta', 'Förslaget finns i chatten', { Beslut: decision });
     const proposed = await this.#on.card(GROUP, 'Förslag till beslut: stämmer det?', decision);
-    await told(this.#on, by === ASTRID ? OMAR : ASTRID, proposed, 'Stämmer', 'Beslutet är sparat');
+    await told(this.#on, otherThan(by), proposed, 'Stämmer', 'Beslutet är sparat');
+    await this.agenda(`${title} · Beslut`);
+  }
+
+  /** What it decides where the other party is not there. */
+  async decidesAlone(by: string, title: string, decision: string, concerns: string): Promise<void> {
+    await this.takesUp(by, title);
+    const filled = { Beslut: decision, 'Vad gäller beslutet?': concerns };
+    await this.through(by, 'Besluta', 'Besluta', '§', filled);
     await this.agenda(`${title} · Beslut`);
   }
 

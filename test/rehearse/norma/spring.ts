@@ -1,5 +1,5 @@
 import type { ForumSession } from '../play.ts';
-import { answered, ASTRID, GROUP, KARIN, OMAR, told } from './cast.ts';
+import { answered, ASTRID, FUNKTIONSSTOD, GROUP, KARIN, OMAR, told } from './cast.ts';
 import { personalChatOf } from '../stage.ts';
 import { Meeting } from './meeting.ts';
 
@@ -13,7 +13,10 @@ export const spring: readonly ForumSession[] = [
       await told(on, KARIN, await meeting.notice(), 'Öppna mötet', 'gruppens företrädare');
       await meeting.opens(ASTRID);
       await told(on, KARIN, await meeting.agenda(), 'Nästa punkt', 'gruppens företrädare');
-      await meeting.decides(ASTRID, 'Val av justerare', 'Astrid Berg och Omar Haddad justerar protokollet.');
+      await meeting.through(ASTRID, 'Välj justerare', 'Spara', 'justerar', {
+        [FUNKTIONSSTOD]: ASTRID,
+        'Forum Skill': OMAR,
+      });
       await meeting.decides(ASTRID, 'Godkännande av dagordning', 'Dagordningen godkänns.');
       await meeting.takesUp(OMAR, 'Ekonomi');
       await meeting.through(OMAR, 'Bordlägg', 'Bordlägg', 'bordlagd', {
@@ -37,7 +40,7 @@ export const spring: readonly ForumSession[] = [
       await meeting.agenda('Ny lokal till hösten · Inte antaget – lika röstetal');
       await meeting.through(OMAR, 'Anmäl reservation', 'Anmäl reservation', 'Din reservation', {
         'Din reservation': 'Lokalen är för liten redan i dag.',
-        Beslut: '§\u00a03/2025: Ska Norma byta lokal till hösten?',
+        Beslut: '§\u00a02/2025: Ska Norma byta lokal till hösten?',
       });
       await meeting.takesUp(OMAR, 'Åtaganden');
       await meeting.through(OMAR, 'Återremittera', 'Återremittera', 'återremitterad', {
@@ -57,10 +60,10 @@ export const spring: readonly ForumSession[] = [
       await told(on, KARIN, draft, 'Justera', 'gruppens företrädare');
       const late = await on.opens(ASTRID, draft, 'Anteckna');
       await meeting.approves(ASTRID, 'kan du ångra dig');
-      await told(on, ASTRID, late, 'Spara', 'går inte att ändra', {
-        'Vad ska antecknas?': 'Parterna är överens.',
-      });
-      await answered(on, OMAR, 'beslut lokal', '§ 3/2025');
+      await told(on, ASTRID, late, 'Spara', 'sparad', { 'Vad ska antecknas?': 'Parterna är överens.' });
+      await meeting.minutes(`${FUNKTIONSSTOD}: väntar på`);
+      await meeting.approves(ASTRID, 'kan du ångra dig');
+      await answered(on, OMAR, 'beslut lokal', '§ 2/2025');
     },
   },
   {
@@ -73,8 +76,10 @@ export const spring: readonly ForumSession[] = [
       await on.says(OMAR, personalChatOf(OMAR), 'protokoll');
       await on.says(KARIN, GROUP, 'protokol');
       const draft = await meeting.minutes('justerat av Astrid Berg');
+      const late = await on.opens(OMAR, draft, 'Anteckna');
       await told(on, OMAR, draft, 'Justera', 'Alla har svarat');
       await told(on, OMAR, draft, 'Justera', 'redan justerat');
+      await told(on, OMAR, late, 'Spara', 'går inte att ändra', { 'Vad ska antecknas?': 'Mötet gick bra.' });
       await meeting.minutes('Justeringen är klar. Protokollet går inte att ändra.');
       await answered(on, KARIN, 'dagordning', 'Väntar på nästa möte');
     },
@@ -145,15 +150,41 @@ export const spring: readonly ForumSession[] = [
   },
   {
     at: '2025-05-14T09:25',
-    title: 'Vårens andra ordinarie möte',
+    title: 'Vårens andra ordinarie möte: den ena parten har bara en ersättare där',
     play: async (on) => {
       const meeting = new Meeting(on, '14 maj 2025');
-      await meeting.opens(OMAR);
-      await meeting.decides(OMAR, 'Ekonomi', 'Redovisningen läggs till handlingarna.');
-      await meeting.decides(OMAR, 'Åtaganden', 'Norma har 14 platser till och med augusti.');
+      await meeting.opensAlone(OMAR);
+      await meeting.agenda('Ingen från Funktionsstöd är här');
+      await meeting.decidesAlone(OMAR, 'Ekonomi', 'Redovisningen läggs till handlingarna.', 'Annat');
+      await meeting.decidesAlone(
+        OMAR,
+        'Åtaganden',
+        'Norma har 14 platser till och med augusti.',
+        'Åtaganden',
+      );
+      const report = await on.personalCard(ASTRID, 'Redovisningen läggs', 'utan er', '28 maj 2025');
+      await told(on, OMAR, { ...report, chat: GROUP }, 'Godta', 'Din part var med');
       await meeting.closes(OMAR);
-      await meeting.approves(OMAR, 'kan du ångra dig');
-      await told(on, ASTRID, await meeting.minutes(), 'Justera', 'Alla har svarat');
+      await meeting.approves(OMAR, 'justerat');
+      await told(on, ASTRID, report, 'Godta', 'Ni har godtagit § 4/2025');
+      await on.card(GROUP, '§ 4/2025 gäller nu');
+    },
+  },
+  {
+    at: '2025-05-30T09:00',
+    title: 'Åtagandet vilar tills Astrid har sagt ja',
+    play: async (on) => {
+      await answered(on, OMAR, 'beslut platser', 'Vilande: Funktionsstöd var inte med');
+      const places = await on.personalCard(ASTRID, 'Norma har 14 platser', 'kräver ert ja');
+      await told(on, ASTRID, places, 'Godta', 'Ni har godtagit § 5/2025');
+      await told(on, ASTRID, places, 'Godta', 'inte vilande');
+      await told(
+        on,
+        ASTRID,
+        await new Meeting(on, '14 maj 2025').minutes(),
+        'Jag har tagit del',
+        'tagit del',
+      );
     },
   },
 ];

@@ -1,8 +1,16 @@
-import type { ForumSession } from '../play.ts';
-import { answered, ASTRID, GROUP, KARIN, OMAR, told } from './cast.ts';
+import type { Actors, ForumSession } from '../play.ts';
+import { answered, ASTRID, FUNKTIONSSTOD, GROUP, KARIN, OMAR, told } from './cast.ts';
 
-const FUNKTIONSSTOD = 'Nämnden för funktionsstöd, Göteborgs stad';
 const INVOICE = `Faktura på 733\u00a0333\u00a0kr från Forum Skill till ${FUNKTIONSSTOD}`;
+
+/** Whoever has been given a seat says in their own chat that it is theirs, and by whose word. */
+async function confirms(on: Actors, person: string, by: string): Promise<void> {
+  const given = await on.personalCard(person, 'Tryck på Stämmer');
+  const form = await on.opens(person, given, 'Stämmer');
+  const filled = { 'Utsedd av (organ eller befattning)': by, 'Vilken dag': '2024-12-09' };
+  await told(on, person, form, 'Stämmer', 'Platsen är bekräftad', filled);
+  await told(on, person, form, 'Stämmer', 'redan', filled);
+}
 
 /** January: the chat is bound, the invoice sent, the first meeting called. */
 export const start: readonly ForumSession[] = [
@@ -23,7 +31,9 @@ export const start: readonly ForumSession[] = [
         'Forum Skill': OMAR,
       });
       await on.card(GROUP, 'Om partnerskapet', OMAR);
-      await answered(on, KARIN, 'registrera', 'Företrädare och mandat');
+      await confirms(on, ASTRID, FUNKTIONSSTOD);
+      await confirms(on, OMAR, 'Forum Skills styrelse');
+      await answered(on, KARIN, 'registrera', 'Företrädare och mandat', 'Utsedd av Forum Skills styrelse');
       await answered(on, OMAR, 'status', 'Inget planerat');
       const deadlines = await answered(on, ASTRID, 'frister', 'ett år framåt', 'vårterminen 2025');
       const mark = `Markera som klart: ${INVOICE}, 1\u00a0januari 2025`;

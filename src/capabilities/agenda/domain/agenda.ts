@@ -2,6 +2,7 @@ import { openActions } from '../../actions/domain/action.ts';
 import { formalityOf } from '../../../agreement/domain/profile.ts';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
+import { hasMet } from '../../../partnership/domain/recorded-since.ts';
 import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { reportOccasions } from '../../reports/domain/due.ts';
@@ -109,11 +110,12 @@ function demanded(state: Registered, { forum, startsAt }: Coming, now: string): 
 }
 
 /**
- * Decisions the first meeting must take, until they are taken (B-styrgrupp-61, 63). That of a chair is taken when
+ * Decisions the first meeting must take, until they are taken (B-styrgrupp-61, 63); none where it was before Samverka. That of a chair is taken when
  * somebody has become one, whatever else was decided about it.
  * @param day local ISO
  */
 export function firstMeeting(state: Registered, forum: string, day: string): readonly AgendaItem[] {
+  if (hasMet(state, forum)) return [];
   return (agreementForum(agreementInForce(state, day), forum)?.firstMeetingDecisions ?? [])
     .filter(({ id, decides }) =>
       decides === 'chair' ? !state.chairs.has(forum) : !isDecided(state, forum, `first:${id}`),
@@ -133,7 +135,8 @@ export function firstMeeting(state: Registered, forum: string, day: string): rea
 function chairElection(state: Registered, forum: string, day: string): readonly AgendaItem[] {
   const rules = agreementForum(agreementInForce(state, day), forum);
   if (rules?.chair.value.kind !== 'rotating') return [];
-  const first = rules.firstMeetingDecisions.some(({ decides }) => decides === 'chair');
+  const first =
+    !hasMet(state, forum) && rules.firstMeetingDecisions.some(({ decides }) => decides === 'chair');
   const found = chairOn(state, forum, day);
   if ('chair' in found || (found.missing === 'none-elected' && first)) return [];
   return [

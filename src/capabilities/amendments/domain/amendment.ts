@@ -1,4 +1,5 @@
 import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
+import { sameNumber } from '../../../partnership/domain/decision.ts';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
@@ -21,7 +22,17 @@ export interface Amendment {
   /** Those that have to sign, as the agreement named them then. */
   readonly parties: readonly string[];
   readonly signatures: ReadonlyMap<string, Signature>;
+  /** The decision that has revoked it, before every party had signed: then it never becomes valid. */
+  readonly lapsedBy?: DecisionNumber;
 }
+
+/** Adopted, and neither valid nor lapsed. */
+export const awaitsSignatures = (amendment: Amendment): boolean =>
+  amendment.lapsedBy === undefined && yetToSign(amendment).length > 0;
+
+/** The change of the agreement that was adopted with that number, if it was one. */
+export const amendmentOf = ({ amendments }: Registered, number: DecisionNumber): Amendment | undefined =>
+  [...amendments.values()].find(({ decision }) => sameNumber(decision, number));
 
 export const yetToSign = ({ parties, signatures }: Amendment): readonly string[] =>
   parties.filter((party) => !signatures.has(party));
@@ -41,11 +52,12 @@ export const DAYS_TO_SIGN = 30;
 /** The last day to sign, local ISO. */
 export const signBy = ({ adoptedAt }: Amendment): string => addDays(localDay(adoptedAt), DAYS_TO_SIGN);
 
-/** Those that wait for signatures before those that are valid; within each, the newest first. */
+/** Those that wait for signatures before those that are valid, and last those that have lapsed; within each, the newest first. */
 export function amendmentsInOrder({ amendments }: Registered): readonly Amendment[] {
   const newest = [...amendments.values()].reverse();
   return [
-    ...newest.filter((amendment) => validFrom(amendment) === undefined),
+    ...newest.filter(awaitsSignatures),
     ...newest.filter((amendment) => validFrom(amendment) !== undefined),
+    ...newest.filter(({ lapsedBy }) => lapsedBy !== undefined),
   ];
 }

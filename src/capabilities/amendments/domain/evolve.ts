@@ -3,9 +3,11 @@ import type { AmendmentFact } from './facts.ts';
 import type { FoldsOf } from '../../../partnership/domain/folding.ts';
 import { existing } from '../../../partnership/domain/fact-order.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
+import type { VotingFactOf } from '../../voting/domain/facts.ts';
+import { amendmentOf, awaitsSignatures } from './amendment.ts';
 import type { Amendment } from './amendment.ts';
 
-export const amendmentFolds: FoldsOf<AmendmentFact> = {
+export const amendmentFolds: FoldsOf<AmendmentFact | VotingFactOf<'decisionRevoked'>> = {
   amendmentAdopted: (state, fact, { at }) => {
     const { amendment: id, forum, text, decision, parties } = fact;
     return withAmendment(state, {
@@ -31,6 +33,12 @@ export const amendmentFolds: FoldsOf<AmendmentFact> = {
       recordedBy: by,
     });
     return withAmendment(state, { ...amendment, signatures });
+  },
+  decisionRevoked: (state, { revoked, decision: lapsedBy }) => {
+    const amendment = amendmentOf(state, revoked);
+    return amendment && awaitsSignatures(amendment)
+      ? withAmendment(state, { ...amendment, lapsedBy })
+      : state;
   },
 };
 

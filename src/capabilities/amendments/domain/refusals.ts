@@ -1,9 +1,12 @@
 import type { Label, Source } from '../../../agreement/domain/profile.ts';
+import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 
 export type AmendmentRefusal =
   | { code: 'amended-elsewhere'; group: Label; source: Source }
   | { code: 'unknown-amendment' }
   | { code: 'amendment-valid'; day: string }
+  | { code: 'amendment-lapsed'; decision: DecisionNumber }
+  | { code: 'amendment-being-revoked' }
   | { code: 'party-does-not-sign'; party: string }
   | { code: 'signature-incomplete' }
   | { code: 'signature-day-missing' }

@@ -2,11 +2,12 @@ import type { Actor } from '../../../partnership/domain/actor.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Fact } from '../../index.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
-import type { Partnership } from '../../../partnership/domain/state.ts';
+import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Found, Refusal } from '../../../partnership/domain/refusal.ts';
 import { recordable, recordableIfAny } from '../../../partnership/domain/text.ts';
 import type { Text } from '../../../partnership/domain/text.ts';
+import { isBeingRevoked } from '../../voting/domain/revocation.ts';
 import { validFrom } from './amendment.ts';
 import type { Amendment, Signature } from './amendment.ts';
 
@@ -41,6 +42,8 @@ function signAmendment(state: Partnership, command: SignAmendment, actor: Actor)
     return accept();
   const valid = validFrom(amendment);
   if (valid !== undefined) return refuse({ code: 'amendment-valid', day: valid });
+  const gone = notToBeSigned(found.registered, amendment);
+  if (gone) return refuse(gone);
   const wrong = wrongDay(amendment, command.day, localDay(actor.at));
   if (wrong) return refuse(wrong);
   if (!written.ok) return written;
@@ -52,14 +55,20 @@ export function findSigning(
   state: Partnership,
   { forum, amendment: id }: Pick<SignAmendment, 'forum' | 'amendment'>,
   actor: Actor,
-): Found<{ amendment: Amendment; party: string }> {
+): Found<{ registered: Registered; amendment: Amendment; party: string }> {
   const found = forumOf(state, forum, actor);
   if (!found.ok) return found;
   const { registered, party } = found;
   const amendment = registered.amendments.get(id);
   if (amendment?.forum !== forum) return refuse({ code: 'unknown-amendment' });
   if (!amendment.parties.includes(party)) return refuse({ code: 'party-does-not-sign', party });
-  return { ok: true, amendment, party };
+  return { ok: true, registered, amendment, party };
+}
+
+/** It has been revoked; or the group votes about that, and nobody makes it valid meanwhile. */
+export function notToBeSigned(state: Registered, { decision, lapsedBy }: Amendment): Refusal | undefined {
+  if (lapsedBy) return { code: 'amendment-lapsed', decision: lapsedBy };
+  return isBeingRevoked(state, decision) ? { code: 'amendment-being-revoked' } : undefined;
 }
 
 function wrongDay({ adoptedAt }: Amendment, day: string, today: string): Refusal | undefined {

@@ -69,11 +69,12 @@ export function chairRotation(
   state: Registered,
   forum: string,
   day: string,
-  before?: Decision,
+  decided?: Decision,
 ): { readonly last: string; readonly turn: readonly string[] } | undefined {
   const elections = state.decisions.filter((decision) => decision.forum === forum && decision.elected);
-  const index = before ? elections.indexOf(before) : elections.length;
-  const last = elections[index - 1]?.elected?.party;
+  const index = decided ? elections.indexOf(decided) : elections.length;
+  const before = state.beginnings.get(forum)?.chair?.party;
+  const last = elections[index - 1]?.elected?.party ?? before;
   if (last === undefined) return undefined;
   return { last, turn: partiesOf(state, forum, day).filter((party) => party !== last) };
 }

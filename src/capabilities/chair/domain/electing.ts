@@ -86,7 +86,7 @@ export function electionOf(
   const { forum } = meeting;
   const rules = agreementForum(agreementInForce(state, localDay(at)), forum);
   const vote = electedByVote(state, meeting, item);
-  const decision = vote?.number ?? nextDecisionNumber(state.decisions, localYear(at));
+  const decision = vote?.number ?? nextDecisionNumber(state, localYear(at));
   const others = meeting.agenda.filter(
     (other) => other.id !== item.id && rules !== undefined && electsChair(rules, other) && isUndecided(other),
   );

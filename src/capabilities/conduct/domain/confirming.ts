@@ -42,7 +42,7 @@ export function decidedBy(
   { at }: Actor,
 ): readonly Fact[] {
   if (elects) return electionOf(state, meeting, item, { ...elects, proposal }, at);
-  const decision = nextDecisionNumber(state.decisions, localYear(at));
+  const decision = nextDecisionNumber(state, localYear(at));
   return [{ type: 'matterDecided', v: 1, meeting: meeting.id, item: item.id, text, decision, proposal }];
 }
 

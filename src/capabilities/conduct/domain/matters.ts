@@ -86,7 +86,7 @@ function decideMatter(state: Partnership, command: DecideMatter, actor: Actor): 
       meeting: meeting.id,
       item: item.id,
       text: text.text,
-      decision: nextDecisionNumber(registered.decisions, localYear(actor.at)),
+      decision: nextDecisionNumber(registered, localYear(actor.at)),
     });
   const { proposal: id, concerns } = command;
   const proposed = { id, text: text.text, ...(concerns && { concerns }) };

@@ -5,6 +5,7 @@ import { forumOf } from '../../../partnership/domain/state.ts';
 import type { FoundForum, Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
+import { notRevocable } from '../../results/domain/revoking.ts';
 import { notRepresented } from '../../../partnership/domain/represented.ts';
 import { callMissing as callMissingIn, endVote } from '../../voting/domain/closing.ts';
 import type { CallMissing, CloseVote } from '../../voting/domain/closing.ts';
@@ -39,6 +40,8 @@ function openVote(state: Partnership, command: OpenVoteCommand, actor: Actor): D
   const item = matter?.ok ? matter.item : undefined;
   const put = putQuestion(found, command, actor, openingSitting(found, actor, matter, item));
   if (!put.ok) return put;
+  const wrong = wrongRevoking(found.registered, put.facts);
+  if (wrong) return refuse(wrong);
   const facts = put.facts.map((fact) =>
     fact.type === 'voteOpened' ? withRecusals(found.registered, fact) : fact,
   );
@@ -58,7 +61,15 @@ function reopenVote(state: Partnership, command: ReopenVote, actor: Actor): Deci
   const earlier = found.registered.votes.get(command.earlier);
   const item =
     earlier?.meeting === meeting?.id ? meeting?.agenda.find(({ id }) => id === earlier?.item) : undefined;
-  return openRound(found, command, actor, openingSitting(found, actor, led, item));
+  const round = openRound(found, command, actor, openingSitting(found, actor, led, item));
+  const wrong = round.ok ? wrongRevoking(found.registered, round.facts) : undefined;
+  return wrong ? refuse(wrong) : round;
+}
+
+/** What a vote that is opened would revoke must be the forum's to revoke. */
+function wrongRevoking(state: Registered, facts: readonly Fact[]): Refusal | undefined {
+  const opened = facts.find((fact) => fact.type === 'voteOpened');
+  return opened?.effect?.kind === 'revoke' ? notRevocable(state, opened.forum, opened.effect) : undefined;
 }
 
 interface JoinVote extends AboutVote {

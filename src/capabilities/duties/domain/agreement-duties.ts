@@ -2,12 +2,15 @@ import { agreementInForce } from '../../../partnership/domain/agreement-in-force
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { addDays, daysBetween, localDay } from '../../../partnership/domain/calendar.ts';
 import type { Obligation } from './duty.ts';
-import { group, owedByParties, recordedSince, fulfilledOn } from './owing.ts';
+import { group, owedByParties, recordedSince, fulfilledOn, usedFrom } from './owing.ts';
 
-/** The days the agreement itself names: the invoice, the decision on continuation and its end. */
+/** The days the agreement itself names: the invoice, the decision on continuation and its end; none before Samverka. */
 export function agreementDuties(state: Registered, today: string): readonly Obligation[] {
   const main = mainForum(state, today);
-  return [invoice(main), continuation(main), expiry(main)].flatMap((duty) => duty ?? []);
+  const since = usedFrom(state, main.forum) ?? '';
+  return [invoice(main), continuation(main), expiry(main)]
+    .flatMap((duty) => duty ?? [])
+    .filter(({ due, doneOn }) => due >= since || doneOn !== undefined);
 }
 
 /** The agreement's first forum, in which what concerns the parties is dealt with. */

@@ -8,9 +8,9 @@ import { PRODUCT_DEFAULT } from './owing.ts';
 
 /** Each party signs what has been adopted: until all have, it is not valid (B-ändringar-92). */
 export const amendmentDuties = (state: Registered): readonly Obligation[] =>
-  [...state.amendments.values()].flatMap((amendment) =>
-    amendment.parties.map((party) => signature(state, amendment, party)),
-  );
+  [...state.amendments.values()]
+    .filter(({ lapsedBy }) => lapsedBy === undefined)
+    .flatMap((amendment) => amendment.parties.map((party) => signature(state, amendment, party)));
 
 function signature(state: Registered, amendment: Amendment, party: string): Obligation {
   const { id, forum, text, adoptedAt } = amendment;

@@ -1,5 +1,6 @@
 import type { Label, Source } from '../../../agreement/domain/profile.ts';
 import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
+import { endedOn } from '../../../partnership/domain/ended.ts';
 import { lastWorkingDay } from '../../../partnership/domain/working-days.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import type { NotCounted } from '../../meetings/domain/counting.ts';
@@ -8,6 +9,7 @@ import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { actionDuties } from './action-duties.ts';
 import { agreementDuties } from './agreement-duties.ts';
 import { amendmentDuties } from './amendment-duties.ts';
+import { endsWithTheAgreement } from './ending.ts';
 import { meetingDuties } from './meeting-duties.ts';
 import { organisationDuties } from './organisation-duties.ts';
 import { problemDuties } from './problem-duties.ts';
@@ -56,6 +58,8 @@ export type DutySubject =
   /** The chair has lost the seat in the middle of the term. */
   | { kind: 'chair-left'; member: MemberId }
   | { kind: 'vote'; vote: string; question: string }
+  /** To plan a meeting about what was not decided outside one. */
+  | { kind: 'meet-about'; question: string }
   /** To say whether a vote in writing is accepted. */
   | { kind: 'accept-form'; vote: string; question: string }
   | { kind: 'problem'; problem: string; text: string }
@@ -135,17 +139,21 @@ export function duties(state: Registered, now: string): readonly Duty[] {
 }
 
 /** @param today local ISO day */
-export const obligations = (state: Registered, today: string): readonly Obligation[] => [
-  ...agreementDuties(state, today),
-  ...meetingDuties(state, today),
-  ...organisationDuties(state, today),
-  ...reportDuties(state, today),
-  ...votingDuties(state, today),
-  ...problemDuties(state),
-  ...amendmentDuties(state),
-  ...restingDuties(state),
-  ...actionDuties(state),
-];
+export function obligations(state: Registered, today: string): readonly Obligation[] {
+  const all = [
+    ...agreementDuties(state, today),
+    ...meetingDuties(state, today),
+    ...organisationDuties(state, today),
+    ...reportDuties(state, today),
+    ...votingDuties(state, today),
+    ...problemDuties(state),
+    ...amendmentDuties(state),
+    ...restingDuties(state),
+    ...actionDuties(state),
+  ];
+  if (endedOn(state, today) === undefined) return all;
+  return all.filter(({ doneOn, subject }) => doneOn !== undefined || !endsWithTheAgreement(subject));
+}
 
 /** The day of the first reminder, for whoever has known of the duty long enough. */
 export const firstReminder = (due: string, { before }: Pick<Reminding, 'before'>): string =>

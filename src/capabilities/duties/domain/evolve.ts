@@ -17,4 +17,5 @@ export const dutyFolds: FoldsOf<DutyFact> = {
     const fulfilment = { ...existing(state.fulfilled.get(fact.duty), fact), reopened: { by, at } };
     return { ...state, fulfilled: withEntry(state.fulfilled, fact.duty, fulfilment) };
   },
+  partnershipEnded: (state, { lastDay }) => ({ ...state, endsTold: [...state.endsTold, lastDay] }),
 };

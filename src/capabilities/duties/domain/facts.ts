@@ -19,6 +19,9 @@ export const dutyFacts = [
   fact('dutyFulfilled', { duty, note: text.exactOptional() }),
   /** It was not done after all: whoever may say that it is takes that back. */
   fact('dutyReopened', { duty }),
+  /** The agreement's last day has passed, and the groups have been told. */
+  fact('partnershipEnded', { lastDay: day }),
 ] as const;
 
 export type DutyFact = z.infer<(typeof dutyFacts)[number]>;
+export type DutyFactOf<T extends DutyFact['type']> = Extract<DutyFact, { type: T }>;

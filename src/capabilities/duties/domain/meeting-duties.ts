@@ -14,7 +14,7 @@ import { representatives } from '../../../partnership/domain/seats.ts';
 import { awaitedApprovers, mendersOf, openChange } from '../../minutes/domain/approvers.ts';
 import { lastDayToAnswer, lastDayToApprove } from '../../minutes/domain/locking.ts';
 import type { Obligation, Owes, UncountedMeeting } from './duty.ts';
-import { group, PRODUCT_DEFAULT, recordedSince, fulfilledOn } from './owing.ts';
+import { group, PRODUCT_DEFAULT, recordedSince, fulfilledOn, usedFrom } from './owing.ts';
 
 /** Days between reminding a group that it has to meet and the last day on which it must be called. */
 const DAYS_TO_AGREE_ON_A_DAY = 14;
@@ -55,7 +55,10 @@ function cadenceDuties(
 
 type Term = ReturnType<typeof terms>[number];
 
-/** The terms of the validity, but for those that were over before the record began: of them it knows nothing. */
+/**
+ * The terms of the validity, but for those that were over before the record began, or had begun before the day from which
+ * Samverka is used: of them it knows nothing.
+ */
 function terms(state: Registered, forum: string, today: string) {
   const { validity, terms: named } = agreementInForce(state, today);
   const { from, to } = validity.value;
@@ -71,7 +74,8 @@ function terms(state: Registered, forum: string, today: string) {
         return { id, name, year, from: first < from ? from : first, to: last > to ? to : last, partial };
       }),
     )
-    .filter((term) => term.from <= term.to && term.to >= recordedSince(state, forum, today));
+    .filter((term) => term.from <= term.to && term.to >= recordedSince(state, forum, today))
+    .filter((term) => term.from >= (usedFrom(state, forum) ?? ''));
 }
 
 /** N11-17 "minst två gånger per termin": a term of which the agreement covers a part owes its meetings too (choice). */

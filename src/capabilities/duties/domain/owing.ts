@@ -1,14 +1,14 @@
 import type { Source } from '../../../agreement/domain/profile.ts';
 import { partiesOf } from '../../meetings/domain/evolve.ts';
 import { fulfilledOn, fulfilmentOf } from '../../../partnership/domain/fulfilled.ts';
-import { recordedSince } from '../../../partnership/domain/recorded-since.ts';
+import { recordedSince, usedFrom } from '../../../partnership/domain/recorded-since.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import type { Concerned } from '../../reports/domain/due.ts';
 import { representatives, representativesOf } from '../../../partnership/domain/seats.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
 import type { Owes } from './duty.ts';
 
-export { fulfilledOn, fulfilmentOf, recordedSince };
+export { fulfilledOn, fulfilmentOf, recordedSince, usedFrom };
 
 export const PRODUCT_DEFAULT: Source = { kind: 'default' };
 

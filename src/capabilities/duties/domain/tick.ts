@@ -12,6 +12,7 @@ import type { Decided } from '../../../partnership/domain/refusal.ts';
 import { nextSilence, silentlyAccepted } from '../../resting/domain/rules.ts';
 import { minutesOut, nextMinutesOut } from '../../minutes/domain/locking.ts';
 import { closesAt, closing } from '../../voting/domain/closing.ts';
+import { endTold, endToTell } from './ending.ts';
 import { dueReminders, nextReminder } from './schedule.ts';
 
 /** What facts make of the state: all capabilities' doing, so it is passed in. */
@@ -26,7 +27,7 @@ interface Tick {
 /**
  * Closes votes whose time is out, lets what a party has been silent about take effect, gives seats to those who are to
  * have them from today, lets problems that nobody acknowledged pass on, locks minutes whose days are out, tells of the
- * meetings whose day it is, and then reminds of what is still owed.
+ * meetings whose day it is and of the end of the partnership, and then reminds of what is still owed.
  * What has been done already is in the state, so a tick that comes twice, or from two processes, finds nothing left to
  * do.
  */
@@ -40,6 +41,7 @@ export function tick(state: Partnership, _command: Tick, actor: Actor, evolve: E
     ...overdueProblems(seated.after, actor.at),
     ...minutesOut(seated.after, actor.at),
     ...meetingDays(seated.after, actor.at),
+    ...endTold(seated.after, actor.at),
   ];
   return accept(
     ...closed.facts,
@@ -120,6 +122,7 @@ export function nextMoment(state: Partnership, now: string): string | undefined 
     nextMinutesOut(state),
     nextSeatChange(state) ?? [],
     nextMeetingDay(state, now) ?? [],
+    endToTell(state, now)?.at ?? [],
     nextReminder(state, now) ?? [],
   ]
     .flat()

@@ -14,6 +14,7 @@ const ENDS_A_RIGHT: Readonly<Record<DutySubject['kind'], boolean>> = {
   expiry: true,
   'term-meetings': false,
   'next-meeting': false,
+  'meet-about': false,
   'call-meeting': false,
   'answer-notice': false,
   'approve-minutes': false,

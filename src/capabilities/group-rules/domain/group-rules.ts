@@ -68,7 +68,7 @@ export function holdsAlready(rules: AgreementForum, { setting, value }: GroupRul
 
 /** Everything in a rule's value, in one order. */
 const canonical = (value: NonNullable<GroupRule['value']>): string =>
-  typeof value === 'string' ? value : JSON.stringify(Object.entries(value).sort());
+  typeof value === 'object' ? JSON.stringify(Object.entries(value).sort()) : String(value);
 
 /**
  * The rule a vote is opened under. For alternatives: the group's own rule for them; else what its majority means for

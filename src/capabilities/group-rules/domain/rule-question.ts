@@ -17,6 +17,10 @@ export function ruleQuestion(rule: GroupRule): Label {
       return rule.value === null ? NO_CASTING_VOTE : CASTING_VOTE;
     case 'substitutes':
       return rule.value === null ? NO_SUBSTITUTES : substitutes(rule.value.mostPerParty);
+    case 'meetingNoticeDays':
+      return meetingNoticeDays(rule.value);
+    case 'daysToAnswer':
+      return daysToAnswer(rule.value);
   }
 }
 
@@ -86,3 +90,13 @@ const NO_SUBSTITUTES: Label = {
   sv: 'Ska ersättarnas rätt att tjänstgöra och rösta tas bort?',
   en: 'Shall substitutes’ right to serve and vote be removed?',
 };
+
+const meetingNoticeDays = (days: number): Label => ({
+  sv: `Ska kallelsen till gruppens möten komma minst ${days === 1 ? 'en dag' : `${String(days)} dagar`} före mötet?`,
+  en: `Shall the notice of the group’s meetings come at least ${days === 1 ? 'one day' : `${String(days)} days`} before the meeting?`,
+});
+
+const daysToAnswer = (days: number): Label => ({
+  sv: `Ska alla ha minst ${days === 1 ? 'en dag' : `${String(days)} dagar`} på sig att svara på gruppens omröstningar mellan möten?`,
+  en: `Shall everybody have at least ${days === 1 ? 'one day' : `${String(days)} days`} to answer the group’s votes between meetings?`,
+});

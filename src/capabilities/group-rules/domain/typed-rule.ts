@@ -9,11 +9,17 @@ export const RULE_CHOICES = {
   quorum: ['number', 'none'],
   castingVote: ['chair', 'none'],
   substitutes: ['number', 'none'],
+  meetingNoticeDays: ['number'],
+  daysToAnswer: ['number'],
 } as const satisfies Readonly<Record<GroupSetting, readonly string[]>>;
 
 export const RULE_NUMBERS = {
   quorum: { least: 1, most: 100 },
   substitutes: { least: 1, most: 20 },
+  /** Within what is of any use to a group that meets several times a year (choice). */
+  meetingNoticeDays: { least: 1, most: 60 },
+  /** Less than three days nobody can be sure to hear of (choice). */
+  daysToAnswer: { least: 3, most: 60 },
 } as const;
 
 /** A rule as somebody fills it in. What does not belong to the choice is not looked at. */
@@ -48,6 +54,9 @@ export function readRule(setting: GroupSetting, { choice, number, share }: Typed
               rule({ setting, value: { mostPerParty } }),
             ),
       );
+    case 'meetingNoticeDays':
+    case 'daysToAnswer':
+      return then(readNumber(RULE_NUMBERS[setting])(number), (value) => rule({ setting, value }));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import { sameNumber } from '../../../partnership/domain/decision.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { partyOf } from '../../../partnership/domain/seats.ts';
@@ -23,8 +24,7 @@ export function actingOn(state: Registered, forum: string, day: string): Acting 
     !named.ended &&
     named.from <= day &&
     day <= named.to &&
-    named.election &&
-    sameNumber(named.election, elected.decision) &&
+    sameElection(named.election, elected.decision) &&
     partyOf(state, forum, named.member) !== undefined
   )
     return { kind: 'named', member: named.member, until: named.to };
@@ -41,7 +41,8 @@ export const actingChairOf = (state: Registered, forum: string, at: string): Mem
 /** The party that has the chair, also when the person who was elected has left. */
 function partyAtElection(state: Registered, forum: string): string | undefined {
   const election = state.chairs.get(forum)?.decision;
-  return state.decisions.find(({ number }) => election && sameNumber(number, election))?.elected?.party;
+  if (!election) return state.beginnings.get(forum)?.chair?.party;
+  return state.decisions.find(({ number }) => sameNumber(number, election))?.elected?.party;
 }
 
 /** Of those who have sat equally long, the first in the order of the seats. */
@@ -53,3 +54,7 @@ function longestServing(state: Registered, forum: string, but: string | undefine
     .filter(({ party }) => party !== but)
     .toSorted((one, other) => since(one.member) - since(other.member))[0]?.member;
 }
+
+/** A chair from before Samverka has no decision of its own here. */
+const sameElection = (one: DecisionNumber | undefined, other: DecisionNumber | undefined): boolean =>
+  one && other ? sameNumber(one, other) : one === other;

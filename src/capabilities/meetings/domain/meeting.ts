@@ -182,7 +182,11 @@ export interface Matter extends Readonly<Omit<MeetingFactOf<'matterProposed'>, '
 }
 
 /** The person who chairs a forum, until and including the local day. */
-export type Chair = Readonly<Pick<MeetingFactOf<'chairElected'>, 'member' | 'until' | 'decision'>>;
+export type Chair = Readonly<
+  Pick<MeetingFactOf<'chairElected'>, 'member' | 'until'> &
+    // Absent where it was before Samverka.
+    Partial<Pick<MeetingFactOf<'chairElected'>, 'decision'>>
+>;
 
 export const isHeld = (meeting: Meeting): meeting is HeldMeeting =>
   meeting.status === 'open' || meeting.status === 'closed' || isLocked(meeting);

@@ -3,7 +3,7 @@ import type { AgreementForum } from '../../../agreement/domain/profile.ts';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import { fulfilledOn } from '../../../partnership/domain/fulfilled.ts';
-import { recordedSince } from '../../../partnership/domain/recorded-since.ts';
+import { metOn, recordedSince } from '../../../partnership/domain/recorded-since.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { counts } from './counting.ts';
 import { isHeld, isPlanned } from './meeting.ts';
@@ -36,15 +36,30 @@ export function occasionsToMeet(
   const since = recordedSince(state, forum, today);
   const latest = heldDays(state, forum).at(-1);
   const found: OccasionToMeet[] = [];
-  for (let after = latest ?? (since > from ? since : from); ;) {
+  const before = metOn(state, forum);
+  for (let after = latest ?? begunFrom(before, since > from ? since : from, months); ;) {
     const due = DateTime.fromISO(after).plus({ months }).toISODate() ?? after;
     if (today > to || due > to) return found;
     const id = `next-meeting:${forum}:${after}`;
     const doneOn = fulfilledOn(state, id);
-    found.push({ id, months, after, first: latest === undefined && found.length === 0, due, doneOn });
+    found.push({
+      id,
+      months,
+      after,
+      first: latest === undefined && before === undefined && found.length === 0,
+      due,
+      doneOn,
+    });
     if (doneOn === undefined || doneOn <= after) return found;
     after = doneOn;
   }
+}
+
+/** The day of the latest meeting before Samverka, unless the next one should have been before it too. */
+function begunFrom(met: string | undefined, since: string, months: number): string {
+  if (met === undefined) return since;
+  const due = DateTime.fromISO(met).plus({ months }).toISODate() ?? met;
+  return due < since ? since : met;
 }
 
 /** The local days on which the forum has met, in order. */

@@ -5,7 +5,9 @@ import type { HeldMeeting, ProposedDecision } from './meeting.ts';
 
 /** The proposal on the item under discussion, if there is one. */
 export const proposalIn = ({ agenda, proposal }: HeldMeeting): ProposedDecision | undefined =>
-  agenda.some(({ id, outcome }) => id === proposal?.item && outcome.kind === 'current') ? proposal : undefined;
+  agenda.some(({ id, outcome }) => id === proposal?.item && outcome.kind === 'current')
+    ? proposal
+    : undefined;
 
 /** The party that the person speaks for at the meeting: that of their seat, or of the seat they serve for. */
 export function partyAt(state: Registered, meeting: HeldMeeting, member: MemberId): string | undefined {

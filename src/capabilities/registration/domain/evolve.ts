@@ -99,6 +99,15 @@ export const registrationFolds: FoldsOf<Exclude<RegistrationFact, { type: 'partn
     })),
   backInTheChat: (state, fact) =>
     withRegister(state, fact, ({ gone }) => ({ gone: gone.filter((member) => member !== fact.member) })),
+  startedMidway: (state, { type: _type, v: _v, forum, ...said }) => {
+    const before = state.beginnings.get(forum);
+    const beginnings = withEntry(state.beginnings, forum, said);
+    // The chair whom it named, until another is elected.
+    const chairs = new Map(state.chairs);
+    if (before?.chair) chairs.delete(forum);
+    if (said.chair) chairs.set(forum, { member: said.chair.member, until: said.chair.until });
+    return { ...state, beginnings, chairs };
+  },
   languageSet: (state, fact) => withForum(state, { ...forumIn(state, fact), language: fact.language }),
 };
 

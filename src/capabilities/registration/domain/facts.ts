@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { day, fact, id, moment, seatHolder, text } from '../../../partnership/domain/fact-fields.ts';
+import {
+  day,
+  decisionNumber,
+  fact,
+  id,
+  moment,
+  seatHolder,
+  text,
+} from '../../../partnership/domain/fact-fields.ts';
 import { ROLES } from '../../../partnership/domain/seat-register.ts';
 
 /**
@@ -56,7 +64,23 @@ export const registrationFacts = [
   /** Somebody with a seat or a role has left the forum's chat in Teams, or has come back to it. */
   fact('leftTheChat', { forum: id, member: id }),
   fact('backInTheChat', { forum: id, member: id }),
+  /** The group began before Samverka. A later one of the same forum takes its place. */
+  fact('startedMidway', {
+    forum: id,
+    /** Nothing before this day is owed. */
+    from: day,
+    latestMeeting: day.exactOptional(),
+    /** From which the series of the year goes on. */
+    nextMinutes: decisionNumber.exactOptional(),
+    nextDecision: decisionNumber.exactOptional(),
+    /** Decisions from before that are in force, as they were written. */
+    decisions: z.array(z.strictObject({ number: text.exactOptional(), text })),
+    chair: z.strictObject({ member: id, party: id, until: day }).exactOptional(),
+  }),
   fact('languageSet', { forum: id, language }),
 ] as const;
 
+export type Beginning = Readonly<
+  Omit<Extract<RegistrationFact, { type: 'startedMidway' }>, 'type' | 'v' | 'forum'>
+>;
 export type RegistrationFact = z.infer<(typeof registrationFacts)[number]>;

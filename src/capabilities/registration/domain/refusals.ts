@@ -25,4 +25,10 @@ export type RegistrationRefusal =
   | { code: 'last-day-before-first' }
   | { code: 'amount-unknown' }
   | { code: 'role-needs-no-seat'; member: string }
+  | { code: 'beginning-outside-validity'; from: string; to: string }
+  | { code: 'latest-meeting-ahead'; day: string }
+  | { code: 'next-number-unknown' }
+  | { code: 'decision-numbers-begun' }
+  | { code: 'too-many-decisions-in-force'; most: number }
+  | { code: 'beginning-settled' }
   | { code: 'language-unknown' };

@@ -8,6 +8,8 @@ import type { Language, Partnership, Registered } from '../../../partnership/dom
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
 import { enterAppointment } from './appointing.ts';
+import { beginning, correctBeginning } from './beginning.ts';
+import type { Began } from './beginning.ts';
 import { changeSeats } from './change-seats.ts';
 import { endRole, enterMandate, giveRole } from './mandates.ts';
 import { confirmSeat, disputeSeat, leaveSeat } from './own-seat.ts';
@@ -20,6 +22,8 @@ interface Opening {
   readonly forum: string;
   readonly language: Language;
   readonly seats: readonly ChosenSeat[];
+  /** Where the group began before Samverka. */
+  readonly began?: Began;
 }
 
 interface RegisterPartnership extends Opening {
@@ -32,39 +36,51 @@ interface OpenForum extends Opening {
   readonly type: 'openForum';
 }
 
-interface SetLanguage extends Omit<Opening, 'seats'> {
+interface SetLanguage extends Omit<Opening, 'seats' | 'began'> {
   readonly type: 'setLanguage';
 }
 
-function registerPartnership(state: Partnership, command: RegisterPartnership, { at }: Actor): Decided<Fact> {
+function registerPartnership(state: Partnership, command: RegisterPartnership, actor: Actor): Decided<Fact> {
   if (state.status === 'registered') {
-    const { name } = agreementInForce(state, localDay(at));
+    const { name } = agreementInForce(state, localDay(actor.at));
     return refuse({ code: 'already-registered', partnership: name });
   }
   const forum = agreementForum(command.agreement, command.forum);
   if (!forum) return refuse({ code: 'unknown-forum' });
-  const opened = opening(forum, command);
+  const opened = opening(command.agreement, forum, command, actor);
   if (!opened.ok) return opened;
   return accept({ type: 'partnershipRegistered', v: 1, agreement: command.agreement }, ...opened.facts);
 }
 
 /** Whoever holds a seat in one forum of the partnership may open the next. */
-function openForum(state: Partnership, command: OpenForum, { by, at }: Actor): Decided<Fact> {
+function openForum(state: Partnership, command: OpenForum, actor: Actor): Decided<Fact> {
+  const { by, at } = actor;
   if (state.status !== 'registered') return refuse({ code: 'not-registered' });
-  const forum = agreementForum(agreementInForce(state, localDay(at)), command.forum);
+  const agreement = agreementInForce(state, localDay(at));
+  const forum = agreementForum(agreement, command.forum);
   if (!forum) return refuse({ code: 'unknown-forum' });
   if (state.forums.has(forum.id)) return refuse({ code: 'forum-opened-already' });
   if (!holdsASeat(state, by)) return refuse({ code: 'not-a-member' });
-  return opening(forum, command);
+  return opening(agreement, forum, command, actor, state.decisions.length);
 }
 
-function opening({ id, seats }: AgreementForum, command: Opening): Decided<Fact> {
+function opening(
+  agreement: Agreement,
+  rules: AgreementForum,
+  command: Opening,
+  actor: Actor,
+  decisions = 0,
+): Decided<Fact> {
+  const { id, seats } = rules;
   const assigned = assignSeats(seats, command.seats);
   if (!assigned.ok) return assigned;
+  const began = beginning(command.began, { agreement, rules, seats: assigned.facts, decisions }, actor);
+  if (!began.ok) return began;
   return accept<Fact>(
     { type: 'forumOpened', v: 1, forum: id, language: command.language },
     { type: 'seatsAssigned', v: 1, forum: id, seats: [...assigned.facts] },
     { type: 'seatsToBeConfirmed', v: 1, forum: id, seats: assigned.facts.map(({ seat }) => seat) },
+    ...began.facts,
   );
 }
 
@@ -95,5 +111,6 @@ export const registrationRules = {
   giveRole,
   endRole,
   noteWhoIsThere,
+  correctBeginning,
   setLanguage,
 };

@@ -4,6 +4,7 @@ import { addDays, daysBetween, endOfDay, localDay, localYear } from '../../../pa
 import { nextDecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Fact } from '../../index.ts';
+import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { restsFor } from '../../../partnership/domain/represented.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
@@ -130,11 +131,11 @@ const secondsAfter = (at: string, seconds: number): string =>
 export function closing(state: Registered, vote: OpenVote, cause: ClosingCause, actor: Actor): Decided<Fact> {
   const result = countIfReadable(vote, cause, actor);
   if (!result) return refuse({ code: 'ballots-unreadable' });
-  const decision = nextDecisionNumber(state.decisions, localYear(actor.at));
+  const decision = nextDecisionNumber(state, localYear(actor.at));
   return accept(
     { type: 'voteClosed', v: 1, vote: vote.id, cause, result, decision },
     ...(rests(state, vote) ? [] : effects(state, vote, result, decision, actor)),
-    ...secondRound(vote, result, actor),
+    ...secondRound(state, vote, result, actor),
   );
 }
 
@@ -170,18 +171,25 @@ export function effects(
     }
     case 'set-rule':
       return [{ type: 'groupRuleSet', v: 1, vote: id, forum, rule: effect.rule, decision }];
+    case 'revoke': {
+      const { decision: revoked, replacedBy } = effect;
+      return [
+        { type: 'decisionRevoked', v: 1, vote: id, forum, revoked, decision, ...given({ replacedBy }) },
+      ];
+    }
   }
 }
 
 /** As many days, and in writing not fewer than any vote has. @param today local, ISO */
-function lastDayOfRound(today: string, days: number, vote: OpenVote): string {
+function lastDayOfRound(state: Registered, today: string, days: number, vote: OpenVote): string {
   const last = addDays(today, Math.max(1, days));
-  const earliest = isPerCapsulam(vote) ? earliestLastDay(today) : last;
+  const least = agreementForum(agreementInForce(state, today), vote.forum)?.daysToAnswer;
+  const earliest = isPerCapsulam(vote) && least ? earliestLastDay(today, least) : last;
   return last < earliest ? earliest : last;
 }
 
 /** The second round has the register and the procedure of the first, and as many days. */
-function secondRound(vote: OpenVote, result: VoteResult, { at }: Actor): Fact[] {
+function secondRound(state: Registered, vote: OpenVote, result: VoteResult, { at }: Actor): Fact[] {
   if (result.outcome !== 'second-round' || 'tally' in result) return [];
   const { alternatives = [], castingVote, quorum, deadline, meeting, item, electoralRegister } = vote;
   const days = deadline === undefined ? 0 : daysBetween(localDay(vote.openedAt), localDay(deadline));
@@ -198,9 +206,9 @@ function secondRound(vote: OpenVote, result: VoteResult, { at }: Actor): Fact[] 
     ...(vote.secret && { secret: true as const }),
     earlier: { vote: vote.id },
     ...given({ castingVote, meeting, item }),
-    ...(deadline !== undefined && { deadline: endOfDay(lastDayOfRound(localDay(at), days, vote)) }),
+    ...(deadline !== undefined && { deadline: endOfDay(lastDayOfRound(state, localDay(at), days, vote)) }),
   };
-  const { procedure, grace = 0, unannounced, eachParty } = vote;
+  const { procedure, grace = 0, eachParty, unannounced } = vote;
   if (procedure !== undefined) {
     const { of = electoralRegister.length } = quorum ?? {};
     return [
@@ -209,7 +217,7 @@ function secondRound(vote: OpenVote, result: VoteResult, { at }: Actor): Fact[] 
         v: 2,
         procedure,
         grace,
-        ...given({ unannounced, eachParty }),
+        ...given({ eachParty, unannounced }),
         ...(quorum && { quorum: { ...quorum, of } }),
       },
     ];

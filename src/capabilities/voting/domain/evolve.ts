@@ -1,6 +1,7 @@
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
 import type { FactContext, FoldsOf } from '../../../partnership/domain/folding.ts';
 import type { VotingFact, VotingFactOf } from './facts.ts';
+import { sameNumber } from '../../../partnership/domain/decision.ts';
 import { existing, FactOutOfOrder } from '../../../partnership/domain/fact-order.ts';
 import { given } from '../../../partnership/domain/given.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
@@ -15,7 +16,7 @@ import {
 } from './vote.ts';
 import type { ClosedVote, OpenVote, Vote } from './vote.ts';
 
-export const votingFolds: FoldsOf<AboutVote> = {
+export const votingFolds: FoldsOf<AboutVote | VotingFactOf<'decisionRevoked'>> = {
   voteOpened: (state, fact, context) => withVote(state, toOpenVote(fact, context)),
   formAccepted: (state, fact, { by }) => withVote(state, withAcceptance(openVote(state, fact), by)),
   formDeclined: (state, fact, { by }) => withVote(state, withoutAcceptance(openVote(state, fact), by)),
@@ -43,7 +44,19 @@ export const votingFolds: FoldsOf<AboutVote> = {
       result: fact.result,
       decision: fact.decision,
     }),
+  decisionRevoked: (state, fact) => withRevoked(state, fact),
 };
+
+function withRevoked(
+  state: Registered,
+  { revoked, decision, replacedBy }: VotingFactOf<'decisionRevoked'>,
+): Registered {
+  const revokedBy = { decision, replaced: replacedBy !== undefined };
+  const decisions = state.decisions.map((one) =>
+    sameNumber(one.number, revoked) ? { ...one, revokedBy } : one,
+  );
+  return { ...state, decisions };
+}
 
 /** The vote as it begins, with what it takes over from an earlier round. */
 function toOpenVote(fact: VotingFactOf<'voteOpened'>, { by, at }: FactContext): OpenVote {
@@ -91,7 +104,7 @@ function withDecision(state: Registered, vote: ClosedVote): Registered {
 }
 
 /** What happens to a vote; what an adopted one sets is folded beside. */
-type AboutVote = Exclude<VotingFact, { type: 'groupRuleSet' }>;
+type AboutVote = Exclude<VotingFact, { type: 'groupRuleSet' | 'decisionRevoked' }>;
 
 function openVote(state: Registered, fact: AboutVote): OpenVote {
   const found = existing(state.votes.get(fact.vote), fact);

@@ -121,6 +121,14 @@ export const votingFacts = [
     decision: decisionNumber,
   }),
   ...groupRuleFacts,
+  /** A vote that was adopted has revoked an earlier decision, or put another in its place. */
+  fact('decisionRevoked', {
+    vote,
+    forum: id,
+    revoked: decisionNumber,
+    decision: decisionNumber,
+    replacedBy: text.exactOptional(),
+  }),
 ] as const;
 
 export type VotingFact = z.infer<(typeof votingFacts)[number]>;

@@ -1,6 +1,9 @@
 import type { Actor } from '../../../partnership/domain/actor.ts';
+import type { AgreementForum } from '../../../agreement/domain/profile.ts';
+import { sameNumber } from '../../../partnership/domain/decision.ts';
 import { amendedElsewhere } from '../../../agreement/domain/negotiating.ts';
 import { addDays, endOfDay, localDay } from '../../../partnership/domain/calendar.ts';
+import { needsEveryParty } from '../../group-rules/domain/every-party.ts';
 import { earliestLastDay, usualLastDay } from '../../group-rules/domain/last-day.ts';
 import type { Fact } from '../../index.ts';
 import type { VotingFactOf } from './facts.ts';
@@ -157,17 +160,17 @@ function openVoteFacts(
   if (openVotes(registered, forum.id).length >= MOST_OPEN_VOTES) {
     return refuse({ code: 'too-many-open-votes', most: MOST_OPEN_VOTES });
   }
-  const procedure = procedureOf(command, actor, sitting);
+  const procedure = procedureOf(command, actor, sitting, rules);
   if (!procedure.ok) return procedure;
   const party = sitting.meeting ? undefined : withoutAnybody(forum);
   if (party !== undefined) return refuse({ code: 'party-without-a-representative', party });
-  const eachParty = about.effect?.kind === 'amend-agreement';
-  if (eachParty && command.secret) return refuse({ code: 'amendment-not-in-secret' });
   const rule = ruleFor(rules, about.alternatives !== undefined);
   if (!rule.ok) return rule;
   const { secret = false } = command;
   const { quorum, castingVote } = rules;
   const { chair, register } = sitting;
+  const eachParty = takesEveryParty(registered, about.effect);
+  if (eachParty && secret) return refuse({ code: 'every-party-votes-openly' });
   const of = forum.seats.length;
   // A secret vote has no casting vote: it would show how the chair voted.
   const settles = castingVote && !secret && chair !== undefined;
@@ -194,11 +197,19 @@ const withoutAnybody = ({ seats, seatings }: FoundHere['forum']): string | undef
     .flatMap((seating) => seating.seats)
     .find(({ party }) => seats.every((seat) => seat.party !== party))?.party;
 
+/** Also to revoke what has taken it. */
+function takesEveryParty({ decisions, votes }: Registered, effect: VoteEffect | undefined): boolean {
+  if (effect?.kind !== 'revoke') return effect !== undefined && needsEveryParty(effect);
+  const revoked = decisions.find(({ number }) => sameNumber(number, effect.decision));
+  return votes.get(revoked?.vote ?? '')?.eachParty === true;
+}
+
 /** At the meeting that goes on, among those who attend it, whatever last day was filled in; otherwise in writing, by a last day. */
 function procedureOf(
   { lastDay }: Manner,
   { at, waits }: Actor,
   { meeting, register, notOnItem, unannounced = false }: OpeningSitting,
+  { daysToAnswer }: AgreementForum,
 ): Found<{
   as: Pick<
     VotingFactOf<'voteOpened'> & { v: 2 },
@@ -213,10 +224,14 @@ function procedureOf(
     return { ok: true, as: unannounced ? { ...as, unannounced } : as };
   }
   const today = localDay(at);
-  const earliest = earliestLastDay(today);
+  const earliest = earliestLastDay(today, daysToAnswer);
   const latest = addDays(today, LONGEST_VOTE_DAYS);
-  const chosen = lastDay ?? usualLastDay(today);
-  if (chosen < earliest) return refuse({ code: 'last-day-too-soon', day: earliest });
+  const chosen = lastDay ?? usualLastDay(today, daysToAnswer);
+  const { value: days, source } = daysToAnswer;
+  if (chosen < earliest)
+    return source.kind === 'default'
+      ? refuse({ code: 'last-day-too-soon', day: earliest })
+      : refuse({ code: 'days-to-answer-too-few', day: earliest, days, source });
   if (chosen > latest) return refuse({ code: 'last-day-too-far', day: latest });
   const grace = waits?.outside ?? 0;
   return { ok: true, as: { procedure: 'per-capsulam', grace, deadline: endOfDay(chosen) } };
@@ -224,6 +239,8 @@ function procedureOf(
 
 function wrongIn(effect: VoteEffect, { agreement, rules, forum }: FoundHere): Refusal | undefined {
   if (effect.kind === 'amend-agreement') return amendedElsewhere(agreement, forum.id);
+  // Which decisions can be revoked depends on what has become of them elsewhere.
+  if (effect.kind === 'revoke') return undefined;
   const { rule } = effect;
   if (rule.setting === 'quorum' && rule.value !== null && rule.value.least > forum.seats.length) {
     return { code: 'quorum-too-large', most: forum.seats.length };

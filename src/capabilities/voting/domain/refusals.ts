@@ -10,6 +10,7 @@ export type VotingRefusal =
   | { code: 'several-open-votes' }
   | { code: 'vote-closed'; decision: DecisionNumber }
   | { code: 'last-day-too-soon'; day: string }
+  | { code: 'days-to-answer-too-few'; day: string; days: number; source: Source }
   | { code: 'last-day-too-far'; day: string }
   | { code: 'voting-is-over'; day: string }
   | { code: 'not-an-elector' }
@@ -24,8 +25,8 @@ export type VotingRefusal =
   | { code: 'alternatives-alike' }
   | { code: 'alternatives-need-a-rule'; source: Source }
   | { code: 'party-without-a-representative'; party: string }
-  | { code: 'amendment-not-in-secret' }
   | { code: 'alternatives-not-here' }
+  | { code: 'every-party-votes-openly' }
   | { code: 'not-an-answer' }
   | { code: 'nobody-attends' }
   | { code: 'closes-by-itself'; day: string }

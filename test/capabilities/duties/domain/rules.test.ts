@@ -7,8 +7,12 @@ import { BRUKARSKOLAN_SEATS, lived, noon, NORMA_SEATS } from './lived.ts';
 
 const inNorma = lived(norma, '2025-01-02', NORMA_SEATS);
 
-const fulfil = (state: Registered, by: string, duty: string, { note = '', forum = 'styrgrupp' } = {}) =>
-  decide(state, { type: 'fulfilDuty', forum, duty, note }, { by, at: noon('2025-01-07') });
+const fulfil = (
+  state: Registered,
+  by: string,
+  duty: string,
+  { note = '', forum = 'styrgrupp', day = '2025-01-07' } = {},
+) => decide(state, { type: 'fulfilDuty', forum, duty, note }, { by, at: noon(day) });
 const refused = (code: string, more: object = {}) => ({ ok: false, refusal: { code, ...more } });
 
 describe('marking a duty as done', () => {
@@ -42,9 +46,9 @@ describe('marking a duty as done', () => {
       ...BRUKARSKOLAN_SEATS,
       samverkansgrupp: [['eva', 'vuxenskolan']],
     });
-    assert.ok(fulfil(state, 'david', 'continuation').ok);
+    assert.ok(fulfil(state, 'david', 'continuation', { day: '2024-06-07' }).ok);
     assert.deepEqual(
-      fulfil(state, 'eva', 'continuation', { forum: 'samverkansgrupp' }),
+      fulfil(state, 'eva', 'continuation', { forum: 'samverkansgrupp', day: '2024-06-07' }),
       refused('duty-of-others'),
     );
   });

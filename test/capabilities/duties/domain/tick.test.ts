@@ -64,9 +64,15 @@ describe('the clock', () => {
     const { facts } = ticked(inNorma(), momentOf('2025-09-02', 9));
     assert.deepEqual(reminders(facts), [
       ['invoice', 'overdue'],
-      ['term-meetings:styrgrupp:vt-2025', 'overdue'],
-      ['term-meetings:styrgrupp:ht-2025', 'overdue'],
       ['report:slutrapport:1', 'overdue'],
+    ]);
+    const inTime = ticked(inNorma(), momentOf('2025-08-29', 9));
+    assert.deepEqual(reminders(inTime.facts), [
+      ['invoice', 'overdue'],
+      ['expiry', 'due'],
+      ['term-meetings:styrgrupp:vt-2025', 'overdue'],
+      ['term-meetings:styrgrupp:ht-2025', 'due'],
+      ['report:slutrapport:1', 'due'],
     ]);
   });
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { votingDuties } from '../../../../src/capabilities/duties/domain/voting-duties.ts';
+import { CLOCK } from '../../../../src/partnership/domain/actor.ts';
+import type { Command } from '../../../../src/capabilities/index.ts';
 import type { Obligation } from '../../../../src/capabilities/duties/domain/duty.ts';
 import { given } from '../../../support/given.ts';
 import {
@@ -58,5 +60,34 @@ describe('the duty to vote', () => {
       ['accept-form:v1', [CECILIA]],
     ]);
     assert.deepEqual(owed(TODAY, written, [ANNA, { ...accept, accept: false }]), []);
+  });
+
+  it('of the group is to plan a meeting about what was not decided, until one is planned or the question put again', () => {
+    const tick = [CLOCK, { type: 'tick' }, '2025-02-19T23:00:00.000Z'] as const;
+    const declining = { ...accept, accept: false };
+    for (const ending of [tick, [BENGT, declining] as const]) {
+      const [meet, ...others] = owed('2025-02-21', [ANNA, openVote()], ending);
+      assert.deepEqual(others, []);
+      assert.deepEqual(meet?.subject, { kind: 'meet-about', question: 'Ska vi?' });
+    }
+    const missed = [[ANNA, openVote()], tick] as const;
+    assert.equal(owed('2025-02-21', ...missed)[0]?.due, '2025-03-06');
+    const startsAt = '2025-03-03T12:00:00.000Z';
+    const draft = {
+      type: 'draftMeeting',
+      forum,
+      meeting: 'm',
+      kind: 'ordinary',
+      startsAt,
+      place: '',
+      reason: '',
+    };
+    assert.deepEqual(owed('2025-02-21', ...missed, [ANNA, draft as Command, '2025-02-20T12:00:00.000Z']), []);
+    const again = { type: 'reopenVote', forum, vote: 'v2', earlier: 'v1', reason: 'Igen' } as const;
+    const reopened = owed('2025-02-21', ...missed, [ANNA, again, '2025-02-20T12:00:00.000Z']);
+    assert.deepEqual(
+      reopened.map(({ id }) => id),
+      ['vote:v2'],
+    );
   });
 });

@@ -20,6 +20,10 @@ const RULES: readonly GroupRule[] = [
   { setting: 'substitutes', value: { mostPerParty: 1 } },
   { setting: 'substitutes', value: { mostPerParty: 2 } },
   { setting: 'substitutes', value: null },
+  { setting: 'meetingNoticeDays', value: 1 },
+  { setting: 'meetingNoticeDays', value: 14 },
+  { setting: 'daysToAnswer', value: 3 },
+  { setting: 'daysToAnswer', value: 60 },
 ];
 
 describe('the question about a rule', () => {
@@ -52,9 +56,19 @@ describe('a rule as it is filled in', () => {
     for (const rule of RULES) {
       const { setting, value } = rule;
       const choice =
-        value === null ? 'none' : typeof value === 'string' ? value : 'kind' in value ? value.kind : 'number';
+        value === null
+          ? 'none'
+          : typeof value === 'string'
+            ? value
+            : typeof value === 'object' && 'kind' in value
+              ? value.kind
+              : 'number';
       const number =
-        value !== null && typeof value === 'object' && !('kind' in value) ? Object.values(value).join() : '';
+        typeof value === 'number'
+          ? String(value)
+          : value !== null && typeof value === 'object' && !('kind' in value)
+            ? Object.values(value).join()
+            : '';
       const share =
         value !== null && typeof value === 'object' && 'numerator' in value
           ? `${value.numerator}/${value.denominator}`

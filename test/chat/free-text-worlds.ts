@@ -1,0 +1,107 @@
+import * as held from '../capabilities/meetings/domain/held.ts';
+import type { Happened } from '../support/given.ts';
+
+/** What has happened before somebody writes something. */
+
+const { ANNA, BENGT, FORUM: forum } = held;
+const LATER = '2025-03-12T11:00:00.000Z';
+
+const state: readonly Happened[] = [
+  ...held.normaGroup,
+  ...held.opened(ANNA, held.here(ANNA, BENGT)),
+  [
+    ANNA,
+    {
+      type: 'seatsAssigned',
+      v: 1,
+      forum,
+      seats: held.normaSeats.map((held) => ({ ...held, seat: `${held.party}-1` })),
+    },
+  ],
+  [ANNA, { type: 'seatsToBeConfirmed', v: 1, forum, seats: ['forum-skill-1'] }],
+  held.takenUp(held.GOALS),
+  held.decided(held.GOALS, 1),
+  ...held.votedOn(undefined, 2, 'tied', 'old'),
+  held.takenUp(held.FINANCE),
+  held.drafted('draft', LATER),
+  ...held.called('called', '2025-04-12T11:00:00.000Z'),
+  ...held.called('now', '2025-02-12T13:00:00.000Z'),
+  [
+    ANNA,
+    {
+      type: 'voteOpened',
+      v: 1,
+      vote: 'v',
+      forum,
+      question: 'Ska vi?',
+      rule: { kind: 'simple' },
+      ruleSource: { kind: 'default' },
+      register: held.normaSeats,
+    },
+  ],
+  [
+    ANNA,
+    {
+      type: 'amendmentAdopted',
+      v: 1,
+      amendment: 'a',
+      forum,
+      text: 'Avtalet förlängs.',
+      decision: { year: 2025, number: 2 },
+      parties: ['funktionsstod', 'forum-skill'],
+    },
+  ],
+  [
+    BENGT,
+    { type: 'actionAdded', v: 1, action: 'act', forum, text: 'Ring', member: BENGT, due: '2025-12-01' },
+  ],
+  [
+    ANNA,
+    {
+      type: 'problemReported',
+      v: 1,
+      problem: 'p',
+      forum,
+      party: 'funktionsstod',
+      kind: 'problem',
+      text: 'Läcka',
+    },
+  ],
+];
+const reported: readonly Happened[] = [
+  ...state,
+  [
+    ANNA,
+    { type: 'reportSubmitted', v: 1, report: 'slutrapport:1', definition: 'slutrapport', forum, values: [] },
+  ],
+];
+
+const noted: readonly Happened[] = [
+  ...state,
+  [BENGT, { type: 'noteTaken', v: 1, meeting: 'm', kind: 'note', text: 'Kaffe' }],
+];
+const ended: readonly Happened[] = [...state, held.closed];
+/** Where a field is about something else than usual. */
+const worlds: Readonly<Record<string, readonly Happened[]>> = {
+  'send-back-report.reason': reported,
+  'change-note.text': noted,
+  'ask-change.text': ended,
+  'refuse-approval.text': ended,
+  'send-minutes.text': [
+    ...ended,
+    [BENGT, { type: 'minutesChangeAsked', v: 1, meeting: 'm', party: 'forum-skill', text: 'Fel' }],
+  ],
+  'propose-correction.says': [
+    ...ended,
+    held.approved(ANNA, 'funktionsstod'),
+    held.approved(BENGT, 'forum-skill'),
+  ],
+  'propose-correction.shouldSay': [
+    ...ended,
+    held.approved(ANNA, 'funktionsstod'),
+    held.approved(BENGT, 'forum-skill'),
+  ],
+};
+
+/** @param field as in `texts` */
+export const before = (field: string): readonly Happened[] => worlds[field] ?? state;
