@@ -166,7 +166,6 @@ export class Judge {
       }
       default:
         return;
-      default:
     }
   }
 

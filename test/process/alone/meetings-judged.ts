@@ -198,7 +198,6 @@ export class Meetings {
         this.#minutes(fact, { by, at });
         return;
       }
-      default:
     }
   }
 
@@ -292,7 +291,6 @@ export class Meetings {
       }
       default:
         return;
-      default:
     }
   }
 }

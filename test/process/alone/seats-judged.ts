@@ -153,7 +153,6 @@ export class Seats {
         return;
       default:
         return;
-      default:
     }
   }
 

@@ -104,7 +104,6 @@ export class Votes {
       }
       default:
         return;
-      default:
     }
   }
 
