@@ -69,6 +69,7 @@ export const refusals: Refusals<Refusal> = {
   'alternatives-need-a-rule': { code: 'alternatives-need-a-rule', source: { kind: 'clause', section: '7' } },
   'party-without-a-representative': { code: 'party-without-a-representative', party: 'forum-skill' },
   'alternatives-not-here': { code: 'alternatives-not-here' },
+  'replacement-not-asked-for': { code: 'replacement-not-asked-for' },
   'not-an-answer': { code: 'not-an-answer' },
   'nobody-attends': { code: 'nobody-attends' },
   'closes-by-itself': { code: 'closes-by-itself', day: '2025-03-10' },

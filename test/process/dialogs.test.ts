@@ -92,7 +92,7 @@ describe('a form in a dialog', function () {
 
   it('keeps what was typed in every field there is, while others press and when it is refused', async () => {
     await build();
-    const [open, tied, amendment, meeting, held, problem, action] = Array.from({ length: 7 }, () =>
+    const [open, tied, amendment, adopted, meeting, held, problem, action] = Array.from({ length: 8 }, () =>
       randomUUID(),
     );
     const seen = new Set<string>();
@@ -108,6 +108,8 @@ describe('a form in a dialog', function () {
     await sends(anna, 'open-vote', { vote: tied, question: 'Ska vi byta namn?' });
     await sends(anna, 'cast-ballot', { vote: tied, choice: 'yes' });
     await sends(bengt, 'cast-ballot', { vote: tied, choice: 'no' });
+    await sends(anna, 'open-vote', { vote: adopted, question: 'Ska vi ses på tisdagar?' });
+    for (const by of [anna, bengt]) await sends(by, 'cast-ballot', { vote: adopted, choice: 'yes' });
     await sends(anna, 'open-amendment', { vote: amendment, text: 'Avtalet förlängs.' });
     for (const by of [anna, bengt]) await sends(by, 'cast-ballot', { vote: amendment, choice: 'yes' });
     await sends(anna, 'draft-meeting', { ...planned, meeting, time: '13:00' });
@@ -121,6 +123,7 @@ describe('a form in a dialog', function () {
       'recusal-claim-form': [anna, 'recusal-claim-form', { vote: open }],
       'reopen-form': [anna, 'reopen-form', { vote: tied }],
       'rule-form': [anna, 'rule-form', { setting: 'decisionRule' }],
+      'revoke-form': [anna, 'revoke-form', { decision: '' }],
       'amendment-form': [anna, 'amendment-form'],
       'sign-form': [anna, 'sign-form', { amendment }],
       'matter-form': [anna, 'matter-form'],
@@ -185,6 +188,8 @@ describe('a form in a dialog', function () {
       seen.add(name);
       await keepsWhatIsTyped([anna, 'new-agreement', data], elsewhere, welcome);
     }
+    seen.add('assign-seats');
+    await keepsWhatIsTyped([anna, 'register'], elsewhere, welcome);
     assert.deepEqual([...seen].sort(), [...formsWithTexts].sort(), 'every form in which one can write');
   });
 

@@ -27,6 +27,7 @@ export const revokingAnswers: Answers<RevokingRequest> = {
     if (!found.ok) return again(found.refusal);
     const { decision } = found;
     if (how === '') return again({ code: 'choice-missing' });
+    if (how === 'revoke' && text.trim() !== '') return again({ code: 'replacement-not-asked-for' });
     const written = how === 'replace' ? recordable(text, LONGEST_REPLACEMENT) : undefined;
     if (written?.ok === false) return again(written.refusal);
     const revoking = { decision: decision.number, ...(written && { replacedBy: written.text }) };

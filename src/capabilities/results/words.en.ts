@@ -178,4 +178,6 @@ export const en = {
   'decisions.reservation': 'Reservation by {name}: {text}',
   'decisions.reservations-in-minutes':
     '{count, plural, one {The whole reservation is} other {All reservations in full are}} in minutes {number}/{year}.',
+  'refusal.replacement-not-asked-for':
+    'You have chosen to revoke the decision, but also written what shall hold instead. Choose to replace it if the text shall hold, or empty the field.',
 } satisfies typeof swedish;

@@ -175,4 +175,6 @@ export const sv = {
   'decisions.reservation': 'Reservation av {name}: {text}',
   'decisions.reservations-in-minutes':
     '{count, plural, one {Hela reservationen} other {Alla reservationer i sin helhet}} står i protokoll {number}/{year}.',
+  'refusal.replacement-not-asked-for':
+    'Du har valt att upphäva beslutet, men också skrivit vad som ska gälla i stället. Välj att ersätta det om texten ska gälla, eller töm fältet.',
 };

@@ -8,6 +8,7 @@ export type RevokingRefusal =
   | { code: 'decision-not-in-force' }
   | { code: 'decision-revoked-already'; decision: DecisionNumber }
   | { code: 'decision-being-revoked' }
+  | { code: 'replacement-not-asked-for' }
   | { code: 'election-not-revoked' }
   | { code: 'group-rule-not-revoked' }
   | { code: 'revocation-not-revoked' }
