@@ -46,9 +46,12 @@ export class ForumSession {
     return representatives(state, this.forum).includes(await this.member());
   }
 
-  async execute(command: Command): Promise<Outcome> {
+  /** @param step of a command that comes before the one the activity is about: two with one id are taken for one sent twice */
+  async execute(command: Command, step?: string): Promise<Outcome> {
     const by = await this.member();
-    return this.#parts.ledger.execute(this.partnership, { id: this.interaction.commandId, by, command });
+    const { commandId } = this.interaction;
+    const id = step === undefined ? commandId : `${commandId}:${step}`;
+    return this.#parts.ledger.execute(this.partnership, { id, by, command });
   }
 
   /** The partnership as it stands; undefined if its registration was begun but never completed. */

@@ -57,7 +57,7 @@ describe('the vote card', () => {
     const menu = partsOfType(card, 'Action.').filter(({ mode }) => mode === 'secondary');
     assert.deepEqual(
       menu.map(({ title }) => title),
-      ['Avsluta omröstningen'],
+      ['Inte i dag', 'Avsluta omröstningen'],
     );
   });
 
@@ -165,7 +165,7 @@ describe('forms', () => {
       'Input.',
     );
     assert.deepEqual(
-      seats.map(({ value }) => String(value).slice(0, 2)),
+      seats.slice(0, 5).map(({ value }) => String(value).slice(0, 2)),
       ['11', '22', '11', 'va', 'va'],
     );
     const form = viewOf('recusal-form.problem', 'recusal-form');

@@ -211,5 +211,7 @@ export const texts: Readonly<Record<string, ((text: string) => Command) | string
   'enter-mandate.amount': 'read as an amount',
   'enter-mandate.reference': (reference) => ({ ...mandate, reference }),
   'assign-seats.draft': 'every field: below',
+  'assign-seats.began': 'what the group has decided before: below',
+  'correct-beginning.began': 'the same',
   'new-agreement.draft': 'every field: below',
 };

@@ -4,7 +4,9 @@ import { renderMessage } from '../../src/chat/render.ts';
 import { parseTyped } from '../../src/chat/typed-command.ts';
 import { agreementFrom } from '../../src/capabilities/new-agreement/domain/new-agreement.ts';
 import { requestSchema } from '../../src/capabilities/index.ts';
-import { BENGT } from '../capabilities/meetings/domain/held.ts';
+import type { Command } from '../../src/capabilities/index.ts';
+import { NOTHING_SAID } from '../../src/capabilities/registration/domain/beginning.ts';
+import { BENGT, FORUM, normaGroup } from '../capabilities/meetings/domain/held.ts';
 import { given } from '../support/given.ts';
 import { completeDraft } from '../support/new-agreement.ts';
 import { texts } from './free-text-fields.ts';
@@ -43,6 +45,17 @@ describe('a personal identity number in what people write (N4-7, N9-13, B-sekret
       world.when(BENGT, command(HARMFUL)).refused({ code: 'contains-personal-identity-number' });
     });
   }
+
+  it('is refused in what a group that began before Samverka has decided', () => {
+    const began = (inForce: string): Command => ({
+      type: 'correctBeginning',
+      forum: FORUM,
+      began: { ...NOTHING_SAID, inForce },
+    });
+    const world = given(...normaGroup);
+    assert.equal(world.when(BENGT, began(HARMLESS)).facts.length, 1);
+    world.when(BENGT, began(HARMFUL)).refused({ code: 'contains-personal-identity-number' });
+  });
 
   it('is refused in every field of a new agreement that is kept as it is written', () => {
     const { references, parties, ...plain } = completeDraft;

@@ -114,7 +114,7 @@ describe('votes that were opened by the first version of their fact, and are ope
 
   it('have the register they were opened with: those absent, and a substitute for one of them', async () => {
     const journal = await fresh();
-    assert.equal(await journal.give(DURING, E, cast(ON_ITEM, 'no')), 'not-an-elector');
+    assert.equal(await journal.give(DURING, E, cast(ON_ITEM, 'no')), 'substitute-votes');
     for (const by of [B, C]) await journal.give(DURING, by, cast(ON_ITEM, 'no'));
     assert.equal(await journal.give(DURING, S, cast(ON_ITEM, 'abstain')), 'ballotCast');
     assert.equal(await journal.give(DURING, D, cast(ON_ITEM, 'no')), 'ballotCast voteClosed');

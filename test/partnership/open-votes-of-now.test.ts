@@ -67,7 +67,7 @@ describe('votes that were opened by the second version of their fact, and are op
 
   it('at a meeting are among those who attend, and closed by whoever leads after a call', async () => {
     const journal = await fresh();
-    assert.equal(await journal.give(DURING, D, cast(ON_ITEM, 'no')), 'not-an-elector');
+    assert.equal(await journal.give(DURING, D, cast(ON_ITEM, 'no')), 'not-at-the-meeting');
     assert.equal(await journal.give(DURING, A, close(AT_MEETING)), 'call-missing-first');
     assert.equal(await journal.give(DURING, A, { type: 'callMissing', vote: AT_MEETING }), 'missingCalled');
     assert.equal(await journal.give(LATER, A, close(AT_MEETING)), 'call-not-over');

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { local } from '../../src/partnership/domain/calendar.ts';
 import { partsOfType } from '../support/card-parts.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
-import { agendaIn, minutesIn, takeUp } from './at-a-meeting.ts';
+import { agendaIn, confirmWords, minutesIn, takeUp } from './at-a-meeting.ts';
 import { NORMA } from './groups.ts';
 import { asCard, plain, press, register, told, Town, typedForm } from './steering-group.ts';
 
@@ -115,6 +115,7 @@ describe('actions and times to meet', function () {
     await takeUp(chat, anna, 'Ekonomi');
     const decide = await formAfter(anna, await agendaIn(chat, 'Ekonomi · Behandlas nu'), 'Besluta');
     await told(chat, anna, decide, 'Besluta', { Beslut: 'Gruppen köper en dator.' });
+    await confirmWords(chat, bengt, 'Gruppen köper en dator.');
     const decided = await agendaIn(chat, 'Beslut § 1/');
     const form = await formAfter(anna, decided, 'Nytt uppdrag');
     assert.match(textOf(form), /hör till beslutet § 1\/2025: ”Gruppen köper en dator”/);

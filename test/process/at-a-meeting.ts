@@ -8,12 +8,20 @@ import { asCard, plain, press, told } from './steering-group.ts';
 
 type Filled = Readonly<Record<string, string>>;
 
-/** @param when as in the command, such as `12 februari kl 13` @returns its notice, with the button that opens it */
-export async function calledMeeting(chat: Chat, by: Person, when: string): Promise<ChatMessage> {
+/**
+ * @param when as in the command, such as `12 februari kl 13`
+ * @returns its notice, with the button that opens it unless that comes later
+ */
+export async function calledMeeting(
+  chat: Chat,
+  by: Person,
+  when: string,
+  has = '[Öppna mötet]',
+): Promise<ChatMessage> {
   await chat.say(by, `möte ${when} Rosenlund`);
   const draft = await chat.waitFor(({ visible }) => visible.includes('[Skicka kallelse]'), 15_000);
   await told(chat, by, draft, 'Skicka kallelse');
-  return chat.waitFor(({ id, visible }) => id === draft.id && visible.includes('[Öppna mötet]'), 15_000);
+  return chat.waitFor(({ id, visible }) => id === draft.id && visible.includes(has), 15_000);
 }
 
 /** A meeting that goes on, with everybody there but those of whom something else is said. */

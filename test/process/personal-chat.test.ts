@@ -9,7 +9,7 @@ import { asCard, openVote, press, register, told, Town } from './steering-group.
 const PARTIES = ['Nämnden för funktionsstöd, Göteborgs stad', 'Forum Skill'] as const;
 const NOT_HERE = /^Det gör du i gruppens chatt, inte här\./;
 const NOT_YOURS = 'Kortet gäller en grupp som jag inte hittar bland dina.';
-const YOU_REPRESENT = 'Du företräder';
+const YOU_REPRESENT = /du företräder|you represent/i;
 const IN_THE_GROUP = 'Klart. Det visas i gruppens chatt.';
 
 interface About {
@@ -44,7 +44,7 @@ describe('the personal chat', function () {
   const registerNorma = async (chat: Chat, one: Person, other: Person): Promise<void> => {
     const told = (): number[] =>
       [one, other].map(
-        (person) => alone(person).fromBot.filter(({ summary }) => summary.includes(YOU_REPRESENT)).length,
+        (person) => alone(person).fromBot.filter(({ summary }) => YOU_REPRESENT.test(summary)).length,
       );
     const before = told();
     await register(chat, one, {
@@ -91,7 +91,10 @@ describe('the personal chat', function () {
       assert.equal((await answerTo(anna, 'rösta Ska vi flytta?')).text, IN_THE_GROUP);
       const vote = await group.waitFor(({ visible }) => visible.includes('Ska vi flytta?'));
       await told(group, bengt, vote, 'Nej');
-      assert.match((await answerTo(bengt, 'status')).visible, /Rösta om ”Ska vi flytta\?”\. Senast den .* Väntar på Anna Ek/);
+      assert.match(
+        (await answerTo(bengt, 'status')).visible,
+        /Rösta om ”Ska vi flytta\?”\. Senast den .* Väntar på Anna Ek/,
+      );
       assert.match(
         (await answerTo(anna, '@Samverka stäng')).text,
         /^En skriftlig omröstning kan ingen avsluta/,
@@ -160,7 +163,7 @@ describe('the personal chat', function () {
 
     it('speaks the person’s own language', async () => {
       const erik = town.teams.person('Erik Ask', 'en-GB');
-      await elsewhere(erik, david);
+      await elsewhere(david, erik);
       assert.match((await answerTo(erik, 'stäng')).text, /^No vote is open\./);
       const status = await answerTo(erik, 'status');
       assert.match(status.visible, /\[New vote\]/);

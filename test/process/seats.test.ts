@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
+import { confirmSeat, toldAlone as toldAloneIn } from './confirmed-seat.ts';
 import { asCard, plain, press, register, told, Town, typedForm } from './steering-group.ts';
 
 const CITY = 'Nämnden för funktionsstöd, Göteborgs stad';
@@ -31,26 +32,9 @@ describe('seats', function () {
       agreement: 'Norma',
       seats: { [CITY]: city.name, [ASSOCIATION]: association.name },
     });
-  const toldAlone = async (person: Person, says: string): Promise<[Chat, ChatMessage]> => {
-    await town.teams.waitUntil(() =>
-      (town.teams.personalChat(person.id)?.fromBot ?? []).some(({ visible }) => visible.includes(says)),
-    );
-    const chat = town.teams.personalChat(person.id);
-    const message = chat?.fromBot.findLast(({ visible }) => visible.includes(says));
-    assert.ok(chat && message);
-    return [chat, message];
-  };
-  const confirmed = async (person: Person): Promise<void> => {
-    const [chat, message] = await toldAlone(person, 'Tryck på Stämmer');
-    const form = asCard(await press(chat, person, message, 'Stämmer'), message);
-    assert.match(
-      await told(chat, person, form, 'Stämmer', {
-        'Utsedd av (organ eller befattning)': 'Styrelsen',
-        'Vilken dag': '2025-02-03',
-      }),
-      /bekräftad/,
-    );
-  };
+  const toldAlone = (person: Person, says: string): Promise<[Chat, ChatMessage]> =>
+    toldAloneIn(town, person, says);
+  const confirmed = (person: Person): Promise<void> => confirmSeat(town, person);
   const reseated = async (by: Person, seats: Record<string, string>): Promise<string> => {
     const form = await typedForm(group, by, 'registrera');
     return told(group, by, form, 'Spara', seats);

@@ -136,6 +136,8 @@ inBothWays('a vote opened on a form', function (forms) {
 
   it('on an item of the agenda has alternatives and is secret, and says so in English', async () => {
     await chat.say(anna, 'språk en');
+    // Forms are in the language of whoever opens them.
+    anna = { ...anna, locale: 'en-GB' };
     await chat.waitFor(({ visible, text }) => /English|engelska/.test(visible + text));
     await chat.say(anna, 'meeting 12 February 2025 at 13:00 Rosenlund');
     const draft = await shows('[Send the notice]');

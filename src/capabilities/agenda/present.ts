@@ -12,6 +12,8 @@ import type { MatterView } from './present-matter.ts';
 export type AgendaView = ReturnType<typeof presentAgenda | typeof presentOrder> | MatterView;
 
 const MOST_MATTERS_SHOWN = 3;
+/** Matters of a long agenda that can be opened from it, with what is written beside them: a card has only so much room. */
+const MOST_MATTER_BUTTONS = 20;
 
 /** Why the item is there: which sentence says it, and what it is told by. A standing item needs no reason. */
 function reasonFor({ id, origin, source }: AgendaItem, presenting: Presenting) {
@@ -111,9 +113,14 @@ export function atAGlance(agenda: ReturnType<typeof numberedLines>) {
   const matters = agenda.filter(({ reason }) => reason !== undefined);
   const shown = matters.slice(0, MOST_MATTERS_SHOWN);
   // One button to each matter.
-  const rest = agenda.map(({ matter, ...line }) =>
-    matter === undefined || shown.some(({ item }) => item === line.item) ? line : { ...line, matter },
-  );
+  const buttons = matters.filter(({ matter }) => matter !== undefined).slice(0, MOST_MATTER_BUTTONS);
+  const rest = agenda.map(({ matter, background, ...line }) => {
+    const whole = background === undefined ? line : { ...line, background };
+    if (!buttons.some(({ item }) => item === line.item)) return line;
+    return matter === undefined || shown.some(({ item }) => item === line.item)
+      ? whole
+      : { ...whole, matter };
+  });
   return { matters: shown, unshown: matters.length - shown.length, agenda: rest };
 }
 

@@ -110,7 +110,7 @@ async function concernsUnsaid(
   const { forum } = session;
   if (restsFor(state, meeting).length === 0) return undefined;
   if (concerns === undefined) return { code: 'concerns-unsaid' };
-  await session.execute({ type: 'sayConcerns', forum, meeting, item, concerns });
+  await session.execute({ type: 'sayConcerns', forum, meeting, item, concerns }, 'concerns');
   return undefined;
 }
 

@@ -88,7 +88,7 @@ function decidedPhrase({ number: decision, outcome, came, chosen, elected }: Dec
   return elected ? { say: 'item.elected', state, ...elected } : state;
 }
 
-const LONGEST_IN_LINE = 60;
+const LONGEST_DECIDED_TITLE = 60;
 
 /** The first items of a list with their numbers, and how many more there are. */
 export function firstOf(
@@ -100,7 +100,7 @@ export function firstOf(
     ...items.slice(0, most).map(({ number, title: { sv, en } }): Phrase => ({
       say: 'item.in-line',
       number,
-      title: { sv: shortened(sv, LONGEST_IN_LINE), en: shortened(en, LONGEST_IN_LINE) },
+      title: { sv: shortened(sv, LONGEST_DECIDED_TITLE), en: shortened(en, LONGEST_DECIDED_TITLE) },
     })),
     ...(more > 0 ? [{ say: 'item.more', count: more }] : []),
   ];

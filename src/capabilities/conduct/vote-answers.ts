@@ -33,7 +33,7 @@ export const voteAnswers: Answers<VoteAtMeetingRequest> = {
   'call-missing': callMissing,
   async 'join-vote'(context, { vote, choice }) {
     const { session } = context;
-    const joined = await session.execute({ type: 'joinVote', forum: session.forum, vote });
+    const joined = await session.execute({ type: 'joinVote', forum: session.forum, vote }, 'joined');
     return joined.ok ? castBallot(session, vote, choice) : refusedHere(context, joined.refusal);
   },
   async 'show-result'({ session, state }, { vote: id }) {

@@ -1,4 +1,5 @@
 import type { Choice } from '../../partnership/domain/choice.ts';
+import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { ForumSession } from '../../partnership/forum-session.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
 import type { Reply } from '../../partnership/reply.ts';
@@ -12,7 +13,7 @@ export async function castBallot(session: ForumSession, vote: string, choice: Ch
   if (!outcome.ok) {
     const about = state.status === 'registered' ? state.votes.get(vote) : undefined;
     const asks = outcome.refusal.code === 'not-at-the-meeting' && about;
-    return asks ? show(presentJoining(asks, choice)) : refusedWith(outcome.refusal);
+    return asks ? show(presentJoining(asks, choice)) : refusedByName(session, outcome.refusal);
   }
   const { facts } = outcome;
   const voted = state.status === 'registered' ? state.votes.get(vote) : undefined;
@@ -25,4 +26,11 @@ export async function castBallot(session: ForumSession, vote: string, choice: Ch
   if (voted?.status === 'open' && voted.answeredAt !== undefined)
     return say({ message: 'everyone-answered', choice: told, seconds: voted.grace ?? 0 });
   return say({ message: ballot.replaces ? 'ballot-changed' : 'ballot-recorded', choice: told });
+}
+
+/** Nobody is looked up for a ballot that counts; whoever votes in one's place is called by their name. */
+async function refusedByName(session: ForumSession, refusal: Refusal): Promise<Reply> {
+  if (!('member' in refusal)) return refusedWith(refusal);
+  const { member } = refusal;
+  return refusedWith(refusal, { [member]: (await session.people([member])).name(member) });
 }

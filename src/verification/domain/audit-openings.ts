@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { alike } from './alike.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Elector } from '../../capabilities/voting/domain/vote.ts';
 import type { Fact, FactOf } from '../../capabilities/index.ts';
@@ -57,9 +57,7 @@ function checked(
   if (fact.type !== 'electorJoined' || !opening) return [];
   openings.set(fact.vote, { ...opening, register: [...opening.register, fact.elector] });
   const entitled = then.isMeeting(opening.forum) ? then.electors(opening.forum, true) : [];
-  return entitled.some((elector) => isDeepStrictEqual(elector, fact.elector))
-    ? []
-    : [{ code: 'elector-not-entitled' }];
+  return entitled.some((elector) => alike(elector, fact.elector)) ? [] : [{ code: 'elector-not-entitled' }];
 }
 
 /** Undefined where no agreement can be read: that is said once, of the journal. */
@@ -98,16 +96,14 @@ function differences(opening: Opening, expected: Expected): readonly OpeningFind
   const extra = register.filter((one) => !includes(expected.register, one)).map(named);
   const missing = expected.register.filter((one) => !includes(register, one)).map(named);
   const twice = new Set(register.map(({ seat }) => seat)).size < register.length;
-  const otherRule = !isDeepStrictEqual([rule, ruleSource], [expected.rule, expected.ruleSource]);
+  const otherRule = !alike([rule, ruleSource], [expected.rule, expected.ruleSource]);
   return [
     ...(extra.length + missing.length > 0 || twice
       ? [{ code: 'register-differs', extra, missing } as const]
       : []),
     ...(otherRule ? [{ code: 'rule-differs' } as const] : []),
-    ...(isDeepStrictEqual(quorum, expected.quorum) ? [] : [{ code: 'quorum-differs' } as const]),
-    ...(isDeepStrictEqual(castingVote, expected.castingVote)
-      ? []
-      : [{ code: 'casting-vote-differs' } as const]),
+    ...(alike(quorum, expected.quorum) ? [] : [{ code: 'quorum-differs' } as const]),
+    ...(alike(castingVote, expected.castingVote) ? [] : [{ code: 'casting-vote-differs' } as const]),
     ...(opening.v === 1 || opening.procedure === expected.procedure
       ? []
       : [{ code: 'procedure-differs', atMeeting: opening.procedure === 'at-meeting' } as const]),
@@ -115,6 +111,6 @@ function differences(opening: Opening, expected: Expected): readonly OpeningFind
 }
 
 const includes = (register: readonly Elector[], one: Elector): boolean =>
-  register.some((other) => isDeepStrictEqual(other, one));
+  register.some((other) => alike(other, one));
 
 const named = ({ seat, member }: Elector): string => `${seat} (${member})`;
