@@ -8,6 +8,8 @@ export interface NewsButton {
   readonly data?: Readonly<Record<string, string | number>>;
   /** Of several the one that is asked for; then it comes first. */
   readonly asked?: boolean;
+  /** In the menu behind the three dots: what is seldom wanted. */
+  readonly aside?: boolean;
 }
 
 /**
@@ -44,5 +46,5 @@ export const presentNews = (
     ...told,
   },
   lines,
-  buttons: buttons.map((button) => ({ data: {}, asked: false, ...button })),
+  buttons: buttons.map((button) => ({ data: {}, asked: false, aside: false, ...button })),
 });

@@ -26,6 +26,8 @@ export const GRAMMAR = {
       'result.tied': 320,
       'vote.open': 260,
       'problem.reported': 220,
+      /** With everything unfolded that a group which starts midway can fill in. */
+      'assign-seats.begun': 1080,
     } as Readonly<Record<string, number>>,
   },
 };

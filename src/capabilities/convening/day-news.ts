@@ -70,8 +70,8 @@ export const dayNewsSubjects = [
         lines: ['news.meeting-not-opened.held', 'news.meeting-not-opened.not-held'],
         buttons: [
           openButton(id),
-          { title: 'meeting.button.move-it', verb: 'move-meeting-form', data: { meeting: id } },
           { title: 'meeting.button.cancel-it', verb: 'cancel-meeting-form', data: { meeting: id } },
+          { title: 'meeting.button.move-it', verb: 'move-meeting-form', data: { meeting: id } },
         ],
       });
     },
@@ -93,8 +93,9 @@ export const dayNewsSubjects = [
         ],
         buttons: [
           { title: 'close-meeting.button', verb: 'close-meeting-form', data: { meeting: id }, asked: true },
-          ...(empty ? [{ title: 'undo-opening.button', verb: 'undo-opening', data: { meeting: id } }] : []),
-          { title: 'minutes.button.agenda', verb: 'show-agenda', data: { meeting: id } },
+          empty
+            ? { title: 'undo-opening.button', verb: 'undo-opening', data: { meeting: id } }
+            : { title: 'minutes.button.agenda', verb: 'show-agenda', data: { meeting: id } },
         ],
       });
     },

@@ -38,7 +38,10 @@ export function toApprover(presenting: Presenting, meeting: HeldMeeting, to: Mem
   if (handling.refused.some(({ by }) => by === to))
     return news('minutes-refused-by-you', ['news.minutes-refused-by-you.back'], [approve(id)]);
   if (!awaitedApprovers(presenting.state, meeting).includes(to)) return undefined;
-  const asks: readonly NewsButton[] = [{ ...approve(id), asked: true }, askForChange(id)];
+  const asks: readonly NewsButton[] = [
+    { ...approve(id), asked: true },
+    { ...askForChange(id), aside: true },
+  ];
   const { version } = handling;
   if (version <= 1)
     return news('minutes-to-approve', ['news.minutes-to-approve.one-each', 'minutes.locks-then'], asks);

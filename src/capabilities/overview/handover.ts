@@ -14,9 +14,9 @@ import { subject } from '../../partnership/capability.ts';
 import { nextMeetingPhrase } from './next-meeting.ts';
 
 const MOST_PURPOSES = 5;
-const MOST_HANDED_DECISIONS = 5;
-const MOST_OWED = 5;
-const LONGEST_HANDED = 120;
+const MOST_HANDED_DECISIONS = 2;
+const MOST_OWED = 3;
+const LONGEST_HANDED = 60;
 
 /** What whoever has come to a seat needs to know to go on from there: part of the journal's public format. */
 export const handoverSubjects = [

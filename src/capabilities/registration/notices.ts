@@ -70,7 +70,10 @@ function presentOwnSeat(forum: Forum, { seat, party, member }: SeatHolder, prese
       'news.seat.what',
       ...(awaits ? ['news.seat.confirm'] : []),
     ],
-    buttons: [...(awaits ? asks : [{ title: 'button.help', verb: 'help' }]), SEATS_BUTTON],
+    buttons: [
+      ...(awaits ? asks : [{ title: 'button.help', verb: 'help' }]),
+      { ...SEATS_BUTTON, aside: awaits },
+    ],
   });
 }
 

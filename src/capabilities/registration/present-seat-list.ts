@@ -154,40 +154,44 @@ function offered(forum: Forum, you: string, begins: boolean): readonly SeatForm[
 const dayBefore = (at: string): string => new Date(Date.parse(at) - 1).toISOString();
 
 const MOST_TENURES = 40;
+/** Of them those in sight at once. */
+const MOST_LATEST = 8;
 
 /** Who has acted in which seat, and when, the latest first. */
 export function presentSeatHistory(presenting: Presenting) {
   const { state, people } = presenting;
   const agreement = agreementNow(presenting);
   const tenures = state.forums.get(presenting.forum)?.register.tenures ?? [];
+  const lines = tenures
+    .toReversed()
+    .slice(0, MOST_TENURES)
+    .map(({ party, member, temporary, from, to, ended, by, confirmation, appointment }) => ({
+      who: people.name(member),
+      what: {
+        say: 'seat-history.line',
+        party: shortName(agreement, party),
+        temporary,
+        from: localDay(from),
+        lasts: to === undefined,
+        to: localDay(to === undefined ? from : dayBefore(to)),
+        ended: ended ?? 'over',
+      } satisfies Phrase,
+      how: {
+        ...(confirmation ?? appointment ?? {}),
+        say: confirmation
+          ? 'seat-note.confirmed'
+          : appointment
+            ? 'seat-note.appointed'
+            : 'seat-history.named',
+        name: people.name(appointment?.by ?? (by === CLOCK ? '' : by)),
+      } satisfies Phrase,
+    }));
   return {
     view: 'seat-history' as const,
     agreement: agreement.name,
     forum: forumInText(agreement, presenting.forum),
-    lines: tenures
-      .toReversed()
-      .slice(0, MOST_TENURES)
-      .map(({ party, member, temporary, from, to, ended, by, confirmation, appointment }) => ({
-        who: people.name(member),
-        what: {
-          say: 'seat-history.line',
-          party: shortName(agreement, party),
-          temporary,
-          from: localDay(from),
-          lasts: to === undefined,
-          to: localDay(to === undefined ? from : dayBefore(to)),
-          ended: ended ?? 'over',
-        } satisfies Phrase,
-        how: {
-          ...(confirmation ?? appointment ?? {}),
-          say: confirmation
-            ? 'seat-note.confirmed'
-            : appointment
-              ? 'seat-note.appointed'
-              : 'seat-history.named',
-          name: people.name(appointment?.by ?? (by === CLOCK ? '' : by)),
-        } satisfies Phrase,
-      })),
+    latest: lines.slice(0, MOST_LATEST),
+    earlier: lines.slice(MOST_LATEST),
     more: Math.max(0, tenures.length - MOST_TENURES),
   };
 }

@@ -29,6 +29,7 @@ export const seatEn = {
   'seat-history.line':
     '{party}{temporary, select, true {, temporarily} other {}}: {from, date, day}–{lasts, select, true {} other {{to, date, day}}}{ended, select, left { (left the seat)} disputed { (said it was not correct)} other {}}',
   'seat-history.named': 'Named by {name}.',
+  'seat-history.button.earlier': 'Show older',
   'seat-history.more':
     'The latest are shown. {more, plural, one {One earlier} other {# earlier}} cannot be shown here.',
 

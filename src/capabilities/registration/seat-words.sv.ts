@@ -29,6 +29,7 @@ export const seatSv = {
   'seat-history.line':
     '{party}{temporary, select, true {, tillfälligt} other {}}: {from, date, day}–{lasts, select, true {} other {{to, date, day}}}{ended, select, left { (lämnade platsen)} disputed { (sa att det inte stämde)} other {}}',
   'seat-history.named': 'Namngiven av {name}.',
+  'seat-history.button.earlier': 'Visa äldre',
   'seat-history.more':
     'De senaste visas. {more, plural, one {En tidigare} other {# tidigare}} visas inte här.',
 

@@ -148,6 +148,7 @@ export const overviewCases: Readonly<Record<string, View>> = {
   'status.hostile': status(deceitful),
 
   'handover.begun': presentHandover(inNorma().at('2025-02-12').presenting(), 'bengt'),
+  'handover.ended': presentHandover(inNorma().at('2025-09-20').presenting(), 'bengt'),
   'handover.busy': presentHandover(busier.presenting(), 'bengt'),
 
   'form-button.vote': presentFormButton({ ask: 'vote-form' }, { heading: 'Ny omröstning' }),

@@ -2,6 +2,7 @@ import { ruleQuestion } from '../../../src/capabilities/group-rules/domain/rule-
 import { votingSubjects } from '../../../src/capabilities/voting/notices.ts';
 import type { NewsView } from '../../../src/partnership/news.ts';
 import type { presentVote } from '../../../src/capabilities/voting/present-vote.ts';
+import { brukarskolan } from '../../support/agreements.ts';
 import { HOSTILE } from '../../support/hostile.ts';
 import { directoryOf, inNorma, NAMES, shownBy } from '../../support/played.ts';
 import {
@@ -35,7 +36,14 @@ const PLACES = [
   '**Inget** av [dessa](http://x)',
 ];
 
-const five = groupOf().at(DAY);
+/** Still in force on the day. */
+const { validity } = brukarskolan;
+const inForce = {
+  ...brukarskolan,
+  validity: { ...validity, value: { ...validity.value, to: '2026-12-31' } },
+};
+
+const five = groupOf(FIVE, inForce).at(DAY);
 const opened = five.by('anna', opening());
 const open = balloted(opened, { anna: 'yes', cecilia: 'no' }).by('eva', recusing('Gift med ordföranden'));
 

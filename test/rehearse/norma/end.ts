@@ -108,7 +108,7 @@ export const end: readonly ForumSession[] = [
       await answered(on, OMAR, 'beslut', '§ 1/2025');
       await answered(on, OMAR, 'protokoll', 'är justerat');
       await answered(on, OMAR, 'rapport', 'Godkänd');
-      await answered(on, ASTRID, 'möte 2025-09-20 kl 10', 'utanför avtalets giltighetstid');
+      await answered(on, ASTRID, 'möte 2025-09-20 kl 10', 'Partnerskapet har upphört');
     },
   },
 ];
