@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { formRequests } from '../../src/capabilities/index.ts';
 import { templateNames, templateOf } from '../../src/chat/templates.ts';
 import { asPart, partsOfType } from '../support/card-parts.ts';
-import { invokeAnswer } from '../support/chat-double/index.ts';
+import { invokeAnswer, toggleParts } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
 import { filledIn, TODAY } from '../support/form-filling.ts';
 import { NORMA } from './groups.ts';
@@ -71,6 +71,15 @@ describe('a form in a dialog', function () {
     in_.reopen(by);
   };
 
+  const asksForText = (form: Pressable): boolean => Object.keys(filledIn(form).texts).length > 0;
+  const unfolded = (form: Pressable): Pressable => ({
+    ...form,
+    card: partsOfType(form.card, 'Action.ToggleVisibility').reduce<unknown>(
+      (card, { title }) => toggleParts(card, String(title)),
+      form.card,
+    ),
+  });
+
   /** Opens the form, writes in every field while others go on, and sends it; then it is refused, for one must not write that. */
   const keepsWhatIsTyped = async (way: Way, in_: Chat, on: ChatMessage): Promise<void> => {
     const [by, verb] = way;
@@ -78,9 +87,10 @@ describe('a form in a dialog', function () {
     await opened(on, way, in_);
     othersGoOn(in_, on, by);
     let form = in_.screenOf(by, on);
-    // Who serves for somebody is asked once a substitute has been chosen.
-    if (Object.keys(filledIn(form).texts).length === 0)
+    // Who serves for somebody is asked once a substitute has been chosen, and the seats once an agreement has.
+    if (!asksForText(form))
       form = asCard(await press(in_, by, form, sendingButton(form), filledIn(form).byLabel), form);
+    if (!asksForText(form)) form = unfolded(form);
     const typed = filledIn(form);
     const again = asCard(await press(in_, by, form, sendingButton(form), typed.byLabel), form);
     assert.ok(again.inDialog);
