@@ -99,7 +99,8 @@ export const registrationFolds: FoldsOf<Exclude<RegistrationFact, { type: 'partn
     })),
   backInTheChat: (state, fact) =>
     withRegister(state, fact, ({ gone }) => ({ gone: gone.filter((member) => member !== fact.member) })),
-  startedMidway: (state, { type: _type, v: _v, forum, ...said }) => {
+  startedMidway: (state, said) => {
+    const { forum } = said;
     const before = state.beginnings.get(forum);
     const beginnings = withEntry(state.beginnings, forum, said);
     // The chair whom it named, until another is elected.
