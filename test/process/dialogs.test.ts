@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { formRequests } from '../../src/capabilities/index.ts';
 import { templateNames, templateOf } from '../../src/chat/templates.ts';
 import { asPart, partsOfType } from '../support/card-parts.ts';
-import { invokeAnswer, toggleParts } from '../support/chat-double/index.ts';
+import { invokeAnswer } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
-import { filledIn, TODAY } from '../support/form-filling.ts';
+import { asksForText, filledIn, TODAY, unfolded } from '../support/form-filling.ts';
 import { NORMA } from './groups.ts';
 import {
   asCard,
@@ -70,15 +70,6 @@ describe('a form in a dialog', function () {
     in_.react(on);
     in_.reopen(by);
   };
-
-  const asksForText = (form: Pressable): boolean => Object.keys(filledIn(form).texts).length > 0;
-  const unfolded = (form: Pressable): Pressable => ({
-    ...form,
-    card: partsOfType(form.card, 'Action.ToggleVisibility').reduce<unknown>(
-      (card, { title }) => toggleParts(card, String(title)),
-      form.card,
-    ),
-  });
 
   /** Opens the form, writes in every field while others go on, and sends it; then it is refused, for one must not write that. */
   const keepsWhatIsTyped = async (way: Way, in_: Chat, on: ChatMessage): Promise<void> => {

@@ -1,6 +1,7 @@
-import { asPart } from './card-parts.ts';
+import { asPart, partsOfType } from './card-parts.ts';
 import { childrenOf } from './chat-double/card-elements.ts';
 import type { CardNode } from './chat-double/card-elements.ts';
+import { toggleParts } from './chat-double/index.ts';
 import type { Pressable } from './chat-double/index.ts';
 
 /** When forms are filled in: Norma’s agreement is in force for two weeks more, and its last report may be handed in. */
@@ -22,6 +23,17 @@ export function filledIn({ card }: Pressable): {
   }
   return { byLabel, texts };
 }
+
+export const asksForText = (form: Pressable): boolean => Object.keys(filledIn(form).texts).length > 0;
+
+/** With every part shown that is folded away. */
+export const unfolded = (form: Pressable): Pressable => ({
+  ...form,
+  card: partsOfType(form.card, 'Action.ToggleVisibility').reduce<unknown>(
+    (card, { title }) => toggleParts(card, String(title)),
+    form.card,
+  ),
+});
 
 const visibleInputs = (node: CardNode): readonly CardNode[] => [
   ...(String(node['type']).startsWith('Input.') ? [node] : []),
