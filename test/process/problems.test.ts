@@ -28,7 +28,7 @@ const filledIn = (on: Pressable): readonly unknown[] =>
 
 /** The whole way: a real process, tokens over HTTP, a SQLite file. */
 describe('a problem', function () {
-  this.timeout(40_000);
+  this.timeout(60_000);
   let town: Town;
   let chat: Chat;
   let astrid: Person, bengt: Person, cecilia: Person;
@@ -228,7 +228,7 @@ describe('a problem', function () {
       await told(chat, astrid, form, 'Anmäl');
       await town.teams.waitUntil(() => town.teams.calls.some(isCard));
       await town.restart('SIGKILL');
-      await posted('Värmen är borta', 20_000);
+      await posted('Värmen är borta', 40_000);
       await chat.say(astrid, 'problem');
       await chat.waitFor(({ visible }) => visible.includes('Ett öppet problem'));
     });
