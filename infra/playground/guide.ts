@@ -72,7 +72,8 @@ const STEPS: readonly Step[] = [
       ),
   },
   {
-    isAt: (shown) => offers(shown, 'close-meeting-form'),
+    // Only who has come to the meeting has a vote there: not until nobody is asked any more whether they are here.
+    isAt: (shown) => offers(shown, 'close-meeting-form') && !offers(shown, 'i-am-here'),
     show: ({ chat }, { playground, texts: { vote } }) =>
       playground.post(chat, card(vote.text, [typing(vote.button, vote.typed)])),
   },
