@@ -191,6 +191,7 @@ export const texts: Readonly<Record<string, ((text: string) => Command) | string
   'sign-amendment.name': (name) => ({ ...signing, name }),
   'sign-amendment.role': (role) => ({ ...signing, role }),
   'sign-amendment.place': (place) => ({ ...signing, place }),
+  'sign-amendment.authority': (authority) => ({ ...signing, authority }),
   'sign-amendment.registryNumber': (registryNumber) => ({ ...signing, registryNumber }),
   'confirm-seat.appointedBy': (appointedBy) => ({
     type: 'confirmSeat',

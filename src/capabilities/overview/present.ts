@@ -1,7 +1,7 @@
 import type { Agreement, AgreementForum } from '../../agreement/domain/profile.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { waitingItems } from '../agenda/domain/agenda.ts';
-import { amendmentsInOrder } from '../amendments/domain/amendment.ts';
+import { amendmentsInOrder, lapsed } from '../amendments/domain/amendment.ts';
 import { amendmentLine } from '../amendments/present.ts';
 import { chairPhrases } from '../chair/present.ts';
 import { ruleInWords } from '../group-rules/present.ts';
@@ -147,12 +147,17 @@ const warnings = (
 /** The one going on, or the next planned. */
 /** Those that wait for signatures first, of each the newest first. */
 function amendments(agreement: Agreement, state: Registered, forum: string): readonly Phrase[] {
-  const all = amendmentsInOrder(state).filter(({ lapsedBy }) => lapsedBy === undefined);
+  const all = amendmentsInOrder(state).filter((amendment) => lapsed(amendment) === undefined);
   const more = all.length - MOST_AMENDMENTS;
   const shown = all.slice(0, MOST_AMENDMENTS).map((amendment): Phrase => {
     const line = amendmentLine(amendment, agreement, forum);
     return {
-      say: line.validFrom === undefined ? 'status.amendment-waiting' : 'status.amendment-valid',
+      say:
+        line.validFrom !== undefined
+          ? 'status.amendment-valid'
+          : line.renewBy === undefined
+            ? 'status.amendment-waiting'
+            : 'status.amendment-asked',
       ...line,
       text: shortened(line.text, LONGEST_TEXT),
     };
