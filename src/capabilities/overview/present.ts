@@ -3,6 +3,7 @@ import type { Phrase } from '../../chat/phrase.ts';
 import { waitingItems } from '../agenda/domain/agenda.ts';
 import { amendmentsInOrder, lapsed } from '../amendments/domain/amendment.ts';
 import { amendmentLine } from '../amendments/present.ts';
+import { chairOn } from '../meetings/domain/elected-chair.ts';
 import { chairPhrases } from '../chair/present.ts';
 import { ruleInWords } from '../group-rules/present.ts';
 import { restingDecisions } from '../meetings/domain/resting.ts';
@@ -50,14 +51,15 @@ export function presentStatus(presenting: Presenting, representative: boolean) {
   const rules = agreementForum(agreement, forum);
   const seats = state.forums.get(forum)?.seats ?? [];
   const tied = tiedMatters(state, forum, now);
+  const { ended } = endedNow(presenting);
   return {
     view: 'status' as const,
     name: agreement.name,
     forum: forumInText(agreement, forum),
-    ...endedNow(presenting),
+    ...(ended && { ended }),
     waits: whatWaits(presenting),
     meeting: nextMeetingPhrase(state, forum, now),
-    chair: chairPhrases(presenting),
+    chair: chairLines(presenting),
     /** What a tie has left to the next meeting. */
     carriedOver: tied.map(({ text, number }) => ({ question: text, decision: number })),
     decisions: state.decisions
@@ -80,13 +82,20 @@ export function presentStatus(presenting: Presenting, representative: boolean) {
     lists: [
       {
         heading: 'status.warnings',
-        lines: [...seatWarnings(presenting, rules), ...warnings(agreement, rules, seats)],
+        lines: [...seatWarnings(presenting, rules), ...(ended ? [] : warnings(agreement, rules, seats))],
       },
       { heading: 'status.resting', lines: resting(presenting) },
       { heading: 'amendments.heading', lines: amendments(agreement, state, forum) },
     ].filter(({ lines }) => lines.length > 0),
     representative,
   };
+}
+
+/** That nobody has been elected asks for something only as long as the agreement holds. */
+function chairLines(presenting: Presenting): readonly Phrase[] {
+  const { state, forum, now } = presenting;
+  const chairs = 'chair' in chairOn(state, forum, localDay(now.toISOString()));
+  return chairs || !endedNow(presenting).ended ? chairPhrases(presenting) : [];
 }
 
 /** What was decided without a party, and is not in effect. */

@@ -1,5 +1,6 @@
 import { openActions } from '../../actions/domain/action.ts';
 import { formalityOf } from '../../../agreement/domain/profile.ts';
+import { endedOn } from '../../../partnership/domain/ended.ts';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import { hasMet } from '../../../partnership/domain/recorded-since.ts';
@@ -92,19 +93,22 @@ export const waitingItems = (state: Registered, forum: string, now: string): rea
     ({ origin }) => origin.kind !== 'standing',
   );
 
-/** What has to come up whether somebody proposes it or not. */
+/**
+ * What has to come up whether somebody proposes it or not. At a meeting after the agreement's last day it asks for no first
+ * decisions, for no chair, and for nothing to be done before that day.
+ */
 function demanded(state: Registered, { forum, startsAt }: Coming, now: string): readonly AgendaItem[] {
   const day = localDay(startsAt);
   const until = addDays(day, LOOK_AHEAD_DAYS);
+  const holds = endedOn(state, day) === undefined;
   return [
-    ...firstMeeting(state, forum, day),
-    ...chairElection(state, forum, day),
+    ...(holds ? [...firstMeeting(state, forum, day), ...chairElection(state, forum, day)] : []),
     ...putOff(state, forum),
     ...unsettledVotes(state, forum, day),
     ...votesBetween(state, forum, endedMeetings(state, forum)),
     ...raisedProblems(state, forum),
     ...reports(state, forum, localDay(now), until),
-    ...lastDays(state, forum, day, until),
+    ...(holds ? lastDays(state, forum, day, until) : []),
     ...actionsLeft(state, forum),
   ];
 }

@@ -48,6 +48,16 @@ describe('an agenda of what has a last day', () => {
     assert.ok(starting(inNorma, '2025-06-02').includes('expiry'));
   });
 
+  it('asks after the last day for nothing that can no longer be done', () => {
+    const left = (agreement: readonly Happened[], day: string) =>
+      starting(agreement, day).filter((id) => /^(?:expiry|continuation|chair|first)/.test(id));
+    assert.deepEqual(left(inNorma, '2025-08-31'), ['expiry']);
+    assert.deepEqual(left(inNorma, '2025-09-01'), []);
+    assert.ok(left(inStockholm, '2024-12-31').length > 2);
+    assert.deepEqual(left(inStockholm, '2025-01-01'), []);
+    assert.ok(starting(inNorma, '2025-09-01').includes('report:slutrapport:1'), 'a report is still owed');
+  });
+
   it('has a report from when it is near until it is approved', () => {
     const submitted: Happened = [
       ANNA,
