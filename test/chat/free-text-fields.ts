@@ -127,6 +127,7 @@ export const texts: Readonly<Record<string, ((text: string) => Command) | string
   'open-meeting.attendance': 'as in correct-attendance; there can be one meeting open',
   'meeting-form.place': 'filled into the form of draft-meeting',
   'meeting-form.reason': 'filled into the form of draft-meeting',
+  'begin-urgent-action.text': 'refused, or filled into the form of record-urgent-action',
   'begin-action.text': 'refused, or filled into the form of add-action',
   'add-action.text': (text) => ({ type: 'addAction', forum, action: 'new', ...task, text }),
   'change-action.text': (text) => ({

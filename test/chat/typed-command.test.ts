@@ -57,6 +57,8 @@ const tables: Readonly<Record<string, readonly (readonly [typed: string, request
     ['Problem?', { ask: 'problems' }],
     ['problems', { ask: 'problems' }],
     ['problem Värmen är borta', { ask: 'begin-problem', text: 'Värmen är borta' }],
+    ['brådskande Vattenläcka', { ask: 'begin-urgent-action', text: 'Vattenläcka' }],
+    ['brådskande åtgärd', { ask: 'urgent-form' }],
     ['problem: värmen är borta', { ask: 'begin-problem', text: 'värmen är borta' }],
     ['språk sv', language('sv')],
     ['språk engelska', language('en')],

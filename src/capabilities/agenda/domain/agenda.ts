@@ -93,22 +93,19 @@ export const waitingItems = (state: Registered, forum: string, now: string): rea
     ({ origin }) => origin.kind !== 'standing',
   );
 
-/**
- * What has to come up whether somebody proposes it or not. At a meeting after the agreement's last day it asks for no first
- * decisions, for no chair, and for nothing to be done before that day.
- */
+/** What has to come up whether somebody proposes it or not. */
 function demanded(state: Registered, { forum, startsAt }: Coming, now: string): readonly AgendaItem[] {
   const day = localDay(startsAt);
   const until = addDays(day, LOOK_AHEAD_DAYS);
-  const holds = endedOn(state, day) === undefined;
   return [
-    ...(holds ? [...firstMeeting(state, forum, day), ...chairElection(state, forum, day)] : []),
+    ...firstMeeting(state, forum, day),
+    ...chairElection(state, forum, day),
     ...putOff(state, forum),
     ...unsettledVotes(state, forum, day),
     ...votesBetween(state, forum, endedMeetings(state, forum)),
     ...raisedProblems(state, forum),
     ...reports(state, forum, localDay(now), until),
-    ...(holds ? lastDays(state, forum, day, until) : []),
+    ...lastDays(state, forum, day, until),
     ...actionsLeft(state, forum),
   ];
 }
@@ -143,6 +140,10 @@ function chairElection(state: Registered, forum: string, day: string): readonly 
     !hasMet(state, forum) && rules.firstMeetingDecisions.some(({ decides }) => decides === 'chair');
   const found = chairOn(state, forum, day);
   if ('chair' in found || (found.missing === 'none-elected' && first)) return [];
+  // Who was elected for as long as the partnership lasted has no successor.
+  const { until = '' } = state.chairs.get(forum) ?? {};
+  const ended = endedOn(state, day);
+  if (ended !== undefined && until >= ended) return [];
   return [
     {
       id: `chair:${state.chairs.get(forum)?.until ?? 'first'}`,
@@ -241,10 +242,10 @@ const actionsLeft = (state: Registered, forum: string): readonly AgendaItem[] =>
     ? []
     : [{ id: 'actions', title: { sv: 'Uppdrag', en: 'Actions' }, origin: { kind: 'actions' } }];
 
-/** The continuation decision (B-5.1-90) and the end of the agreement (N18-37), when near. */
+/** The continuation decision (B-5.1-90) and the end of the agreement (N18-37), when near, and not once it has ended. */
 function lastDays(state: Registered, forum: string, day: string, until: string): readonly AgendaItem[] {
   const agreement = agreementInForce(state, day);
-  if (agreement.forums[0]?.id !== forum) return [];
+  if (agreement.forums[0]?.id !== forum || endedOn(state, day) !== undefined) return [];
   const { continuation, validity } = agreement;
   const items: AgendaItem[] = [];
   if (continuation && continuation.value.decideBy <= until) {
