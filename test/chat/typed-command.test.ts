@@ -79,8 +79,6 @@ const tables: Readonly<Record<string, readonly (readonly [typed: string, request
     ['<at id="0">Samverka</at>&nbsp;rösta Ska vi?\n', vote('Ska vi?')],
     ['\u200b\u00a0hjälp\ufeff', { ask: 'help' }],
     ['@Samverka hjälp', { ask: 'help' }],
-    ['Samverka, hjälp', { ask: 'help' }],
-    ['hjälp @Samverka', { ask: 'help' }],
     ['@Samverka @Samverka status', { ask: 'status' }],
     ['Hej Samverka, status', { ask: 'status' }],
     ['Samverka', { ask: 'help' }],

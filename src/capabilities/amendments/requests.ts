@@ -6,7 +6,7 @@ const signature = {
   name: text,
   role: text,
   /** Not on cards posted before it was asked for. */
-  authority: text.exactOptional(),
+  authority: text.unwrap().exactOptional(),
   place: text,
   day: optionalDay,
   registryNumber: text,
