@@ -10,7 +10,7 @@ import { LONGEST_INPUT } from '../partnership/bounds.ts';
 import { personalIdentityNumberIn } from '../partnership/domain/personal-identity-number.ts';
 import { parseMoment } from './typed-moment.ts';
 import { placeAndReason } from './typed-date/place-and-reason.ts';
-import { bareText } from './typed-text.ts';
+import { bareText, withoutName } from './typed-text.ts';
 import { shortened } from '../partnership/shortened.ts';
 
 const LONGEST_SEARCH = 200;
@@ -54,9 +54,10 @@ function beginsWithACommand(typed: string, now: Date): Meant | undefined {
 
 /** `hej rösta Ska vi?` asks for a vote, `nej rösta inte` does not. */
 function smallTalk(typed: string, now: Date): Meant | undefined {
-  for (const [spoken, rest] of beginnings(typed)) {
+  for (const [spoken, named] of beginnings(typed)) {
     const said = SAID.get(folded(spoken));
     if (!said) continue;
+    const rest = withoutName(named);
     const within = commandWithin(rest, now);
     if (!within) return { ask: 'small-talk', said };
     return (said === 'greeting' && beginsWithACommand(rest, now)) || notUnderstood(typed, within);
@@ -93,6 +94,7 @@ const READ: Partial<Record<CommandName, (argument: string, now: Date) => Meant |
   },
   decisions: (argument) => ({ ask: 'decisions', search: argument.slice(0, LONGEST_SEARCH) }),
   action: (argument) => ({ ask: 'begin-action', text: argument.slice(0, LONGEST_INPUT) }),
+  urgent: (argument) => ({ ask: 'begin-urgent-action', text: argument.slice(0, LONGEST_INPUT) }),
   problem: (argument) => ({ ask: 'begin-problem', text: argument.slice(0, LONGEST_INPUT) }),
   amendment: (argument) => ({ ask: 'open-amendment', text: argument.slice(0, LONGEST_INPUT) }),
   language: (argument) => ({ ask: 'set-language', language: languageCalled(argument) }),

@@ -58,7 +58,7 @@ const ABOUT_WHAT_WAS_FILLED_IN: ReadonlySet<Refusal['code']> = new Set<Refusal['
   'unknown-decision',
   'signature-incomplete',
   'signature-day-missing',
-  'signed-before-decided',
+  'signed-before-the-agreement',
   'signed-in-the-future',
   'choice-missing',
   'field-missing',

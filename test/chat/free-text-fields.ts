@@ -127,6 +127,7 @@ export const texts: Readonly<Record<string, ((text: string) => Command) | string
   'open-meeting.attendance': 'as in correct-attendance; there can be one meeting open',
   'meeting-form.place': 'filled into the form of draft-meeting',
   'meeting-form.reason': 'filled into the form of draft-meeting',
+  'begin-urgent-action.text': 'refused, or filled into the form of record-urgent-action',
   'begin-action.text': 'refused, or filled into the form of add-action',
   'add-action.text': (text) => ({ type: 'addAction', forum, action: 'new', ...task, text }),
   'change-action.text': (text) => ({
@@ -191,6 +192,7 @@ export const texts: Readonly<Record<string, ((text: string) => Command) | string
   'sign-amendment.name': (name) => ({ ...signing, name }),
   'sign-amendment.role': (role) => ({ ...signing, role }),
   'sign-amendment.place': (place) => ({ ...signing, place }),
+  'sign-amendment.authority': (authority) => ({ ...signing, authority }),
   'sign-amendment.registryNumber': (registryNumber) => ({ ...signing, registryNumber }),
   'confirm-seat.appointedBy': (appointedBy) => ({
     type: 'confirmSeat',

@@ -41,6 +41,8 @@ function actOf({ id, subject, canBeMarkedDone }: Duty): Act {
       return { title: subject.kind, verb: 'show-action', data: { action: subject.action } };
     case 'sign-amendment':
       return { title: subject.kind, verb: 'sign-form', data: { amendment: subject.amendment } };
+    case 'renew-amendment':
+      return { title: subject.kind, verb: 'show-amendment', data: { amendment: subject.amendment } };
     case 'chair-term':
     case 'chair-left':
     case 'expiry':

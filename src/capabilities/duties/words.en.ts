@@ -30,6 +30,8 @@ export const en = {
   'duty.action': 'Action: {text}',
   'duty.sign-amendment': '{party} is to sign the amendment to the agreement: “{text}”',
 
+  'duty.renew-amendment': 'Renew the amendment to the agreement or let it lapse: “{text}”',
+
   'duty.gone': 'What was done',
 
   'deadlines.summary':
@@ -90,6 +92,7 @@ export const en = {
   'duty-act.answer-resting': 'Answer',
   'duty-act.action': 'Show the action',
   'duty-act.sign-amendment': 'Sign',
+  'duty-act.renew-amendment': 'Answer',
   'duty-act.agenda': 'Agenda',
   'duty-act.new-meeting': 'New meeting',
   'duty-act.done': 'Done',
@@ -143,6 +146,7 @@ export const en = {
   'duty-first.action': '{late, select, true {Overdue action} other {Carry out the action {when}}}',
   'duty-first.sign-amendment':
     '{late, select, true {sign the amendment to the agreement} other {Sign the amendment to the agreement {when}}}',
+  'duty-first.renew-amendment': 'Renew the amendment to the agreement {when}, or let it lapse',
   'digest.personal': 'This is waiting for you',
   'digest.group': 'The group needs to do or think of this',
   'digest.done': 'Everything in this reminder is done',

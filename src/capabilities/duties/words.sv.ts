@@ -28,6 +28,8 @@ export const sv = {
   'duty.action': 'Uppdrag: {text}',
   'duty.sign-amendment': '{party} ska skriva under ändringen av avtalet: ”{text}”',
 
+  'duty.renew-amendment': 'Förnya ändringen av avtalet eller låt den förfalla: ”{text}”',
+
   'duty.gone': 'Det som var klart',
 
   'deadlines.summary': 'Frister i {partnership}: {late, plural, =0 {inget är försenat} other {# försenade}}',
@@ -87,6 +89,7 @@ export const sv = {
   'duty-act.answer-resting': 'Svara',
   'duty-act.action': 'Visa uppdraget',
   'duty-act.sign-amendment': 'Skriv under',
+  'duty-act.renew-amendment': 'Svara',
   'duty-act.agenda': 'Dagordning',
   'duty-act.new-meeting': 'Nytt möte',
   'duty-act.done': 'Klart',
@@ -142,6 +145,7 @@ export const sv = {
   'duty-first.action': '{late, select, true {Försenat uppdrag} other {Gör uppdraget {when}}}',
   'duty-first.sign-amendment':
     '{late, select, true {skriv under ändringen av avtalet} other {Skriv under ändringen av avtalet {when}}}',
+  'duty-first.renew-amendment': 'Förnya ändringen av avtalet {when}, eller låt den förfalla',
   'digest.personal': 'Det här väntar på dig',
   'digest.group': 'Det här behöver gruppen göra eller tänka på',
   'digest.done': 'Allt i den här påminnelsen är gjort',

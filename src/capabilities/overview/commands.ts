@@ -121,6 +121,19 @@ const commands = {
     example: { sv: 'problem Värmen i lokalen fungerar inte', en: 'problem The heating does not work' },
     asks: { ask: 'problems' },
   },
+  urgent: {
+    ...acting,
+    words: { sv: ['brådskande', 'brådskande åtgärd'], en: ['urgent', 'urgent action'] },
+    does: {
+      sv: 'Berättar för alla vad din part har behövt göra genast.',
+      en: 'Tells everybody what your party has had to do at once.',
+    },
+    example: {
+      sv: 'brådskande Vattenläcka, vi spärrade lokalen',
+      en: 'urgent A water leak, we closed the premises',
+    },
+    asks: { ask: 'urgent-form' },
+  },
   report: {
     words: { sv: ['rapport', 'rapporter'], en: ['report', 'reports'] },
     does: {

@@ -207,6 +207,8 @@ function toldWhen(state: Registered, decision: Decision, toldAt: ToldAt): Phrase
 function validity(agreement: Agreement, amendment: Amendment): Phrase {
   const day = validFrom(amendment);
   if (day !== undefined) return { say: 'decisions.amendment.valid', day };
+  const { lapsedOn } = amendment;
+  if (lapsedOn !== undefined) return { say: 'decisions.amendment.lapsed', day: lapsedOn };
   const parties = yetToSign(amendment).map((party) => partyName(agreement, party));
   return { say: 'decisions.amendment.waiting', parties };
 }

@@ -173,6 +173,7 @@ export const en = {
   'decisions.told': 'Told in the group’s chat on {at, date, moment}.',
   'decisions.not-told': 'Not told in the group’s chat yet.',
   'decisions.amendment.waiting': 'Not valid yet. Waiting for the signature of {parties}.',
+  'decisions.amendment.lapsed': 'Lapsed on {day, date, day}: not every party signed.',
   'decisions.amendment.valid': 'Valid from {day, date, day}.',
   'decisions.reservations': '{count, plural, one {One reservation.} other {# reservations.}}',
   'decisions.reservation': 'Reservation by {name}: {text}',

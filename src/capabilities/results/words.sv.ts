@@ -170,6 +170,7 @@ export const sv = {
   'decisions.told': 'Meddelat i gruppens chatt {at, date, moment}.',
   'decisions.not-told': 'Inte meddelat i gruppens chatt än.',
   'decisions.amendment.waiting': 'Gäller inte än. Väntar på underskrift från {parties}.',
+  'decisions.amendment.lapsed': 'Förfallen den {day, date, day}: alla parter skrev inte under.',
   'decisions.amendment.valid': 'Gäller från och med den {day, date, day}.',
   'decisions.reservations': '{count, plural, one {En reservation.} other {# reservationer.}}',
   'decisions.reservation': 'Reservation av {name}: {text}',

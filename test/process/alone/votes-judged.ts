@@ -7,7 +7,7 @@ import { must } from './seats-judged.ts';
 import type { Said, Seats } from './seats-judged.ts';
 
 type Of<T extends Fact['type']> = Extract<Fact, { type: T }>;
-type Opened = Extract<Of<'voteOpened'>, { v: 2 }>;
+type Opened = Extract<Of<'voteOpened'>, { v: 3 }>;
 
 const WORKING_DAYS = 5;
 const [GRACE_IN_WRITING, GRACE_AT_MEETING, CALL] = [60, 10, 120];
@@ -47,7 +47,7 @@ export class Votes {
   fold(fact: Fact, said: Said): void {
     switch (fact.type) {
       case 'voteOpened':
-        must(fact.v === 2, 'a vote says how it is held');
+        must(fact.v === 3, 'a vote says how it is held');
         {
           this.#opened(fact, said);
           return;

@@ -66,7 +66,9 @@ export type DutySubject =
   /** To accept what was decided without one's party, or ask for it again. */
   | { kind: 'answer-resting'; decision: DecisionNumber; text: string }
   | { kind: 'action'; action: string; text: string }
-  | { kind: 'sign-amendment'; amendment: string; party: string; text: string };
+  | { kind: 'sign-amendment'; amendment: string; party: string; text: string }
+  /** To renew it, or let it lapse. */
+  | { kind: 'renew-amendment'; amendment: string; text: string };
 
 /** A meeting on a local day that was none of the group, and why. */
 export type UncountedMeeting = NotCounted & { readonly day: string };

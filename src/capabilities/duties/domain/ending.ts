@@ -29,6 +29,7 @@ const ENDS_WITH_THE_AGREEMENT: Readonly<Record<DutySubject['kind'], boolean>> = 
   'accept-form': false,
   problem: false,
   'sign-amendment': false,
+  'renew-amendment': false,
   action: false,
 };
 

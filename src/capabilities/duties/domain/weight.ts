@@ -27,6 +27,7 @@ const ENDS_A_RIGHT: Readonly<Record<DutySubject['kind'], boolean>> = {
   'chair-term': false,
   'chair-left': false,
   'sign-amendment': false,
+  'renew-amendment': true,
   action: false,
 };
 const NEAR_DAYS = 7;

@@ -214,10 +214,11 @@ function secondRound(state: Registered, vote: OpenVote, result: VoteResult, { at
     return [
       {
         ...round,
-        v: 2,
+        v: 3,
         procedure,
         grace,
-        ...given({ eachParty, unannounced }),
+        eachParty,
+        unannounced,
         ...(quorum && { quorum: { ...quorum, of } }),
       },
     ];

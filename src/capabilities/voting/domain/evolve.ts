@@ -62,11 +62,13 @@ function withRevoked(
 function toOpenVote(fact: VotingFactOf<'voteOpened'>, { by, at }: FactContext): OpenVote {
   const { vote: id, forum, question, rule, ruleSource, register, recusals = [], secret = false } = fact;
   const { alternatives, quorum, castingVote, effect, earlier, meeting, item, deadline } = fact;
-  const { procedure, grace, unannounced, eachParty } = fact.v === 2 ? fact : {};
+  const { procedure, grace, unannounced = false, eachParty = false } = fact.v === 1 ? {} : fact;
   const { written = false, acceptedBy } = fact.v === 1 ? fact : {};
   return {
     ...given({ alternatives, quorum, castingVote, effect, earlier, meeting, item, deadline }),
-    ...given({ procedure, grace, unannounced, eachParty }),
+    ...given({ procedure, grace }),
+    unannounced,
+    eachParty,
     status: 'open',
     id,
     forum,
