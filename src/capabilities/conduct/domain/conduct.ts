@@ -25,6 +25,7 @@ import { openMeeting as openMeetingIn, opensFrom } from '../../meetings/domain/p
 import { LONGEST_MATTER_TITLE } from '../../agenda/domain/matter-texts.ts';
 import { beforeTheLast } from '../../agenda/domain/standing-items.ts';
 import { endedByMeeting } from '../../resting/domain/rules.ts';
+import { votedAndGone } from '../../meetings/domain/proposal.ts';
 import { proposalWaiting } from './matters.ts';
 
 /** More items than anybody can get through: keeps cards and minutes of a size that can be read. */
@@ -175,8 +176,13 @@ function closeMeeting(state: Partnership, command: CloseMeeting, actor: Actor): 
     registered.decisions.some((decision) => decision.meeting === meeting.id && decision.item === id);
   const [left] = meeting.agenda.filter((item) => isFirstDecisionLeft(item) && !voted(item));
   if (left) return refuse(firstDecisionLeft(left));
+  // Where the parties do not agree on whom it elected, or one has left, the next meeting elects.
   const chairVote = meeting.agenda.find(
-    (item) => electsChair(rules, item) && electedByVote(registered, meeting, item),
+    (item) =>
+      electsChair(rules, item) &&
+      electedByVote(registered, meeting, item) &&
+      !meeting.disputed?.includes(item.id) &&
+      (meeting.parties === undefined || votedAndGone(registered, meeting, item.id).length === 0),
   );
   if (chairVote) return refuse({ code: 'chair-not-recorded', title: chairVote.title });
   const waits = proposalWaiting(meeting);

@@ -138,7 +138,7 @@ function notAtOnce(
 /** What is on no item was not in the notice either: it is not decided without a party. */
 function partyAway(state: Registered, forum: string): Refusal | undefined {
   const [party] = notRepresented(state, openMeeting(state, forum));
-  return party === undefined ? undefined : { code: 'not-today-party-away', party };
+  return party === undefined ? undefined : { code: 'vote-party-away', party };
 }
 
 export const voteRules = { openVote, reopenVote, joinVote, closeVote, callMissing };
