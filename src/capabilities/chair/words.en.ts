@@ -79,9 +79,9 @@ export const en = {
   'news.election-correction-proposed.by':
     '{by} has proposed the correction. It holds when one from {waits} has pressed Correct, by {last, date, day}. Otherwise the election stands as it is written.',
   'news.election-correction-disputed.summary':
-    'The election is not corrected: {by} does not agree ({partnership})',
+    'The election is not corrected: {by} pressed Not correct ({partnership})',
   'news.election-correction-disputed.heading':
-    'The election of chair is not corrected: {by} does not agree. It stands as it is written.',
+    'The election of chair is not corrected: {by} pressed Not correct. It stands as it is written.',
   'chair-form.rotation': 'The chair rotates. {last} had it last, so it is now the turn of {turn} ({source}).',
   'chair-form.person': 'Chair',
   'chair-form.person-missing': 'Choose who becomes chair.',

@@ -151,8 +151,8 @@ function floorOf(presenting: Presenting, meeting: HeldMeeting) {
     asksToday: why !== undefined && why.code !== 'not-today-party-away' && !proposal,
     /** The parties that nobody is there from, at a meeting opened since that is asked. */
     away: notRepresented(state, meeting).map((party) => shortName(agreement, party)),
-    /** So many days there should have been: the notice came too late, and without a party nothing can be decided. */
-    ...(late && { noticeDays: late.least }),
+    /** The notice came too late: without a party nothing can be decided. `days`: so many there should have been. */
+    ...(late && { late: { days: late.least } }),
     ...(proposal && {
       proposal: {
         ...proposalShown(presenting, meeting, proposal),
