@@ -4,7 +4,7 @@ import type { FoldsOf } from '../../../partnership/domain/folding.ts';
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
-import { heldMeetingOf, withMeeting } from '../../meetings/domain/evolve.ts';
+import { heldMeetingOf, withMeeting } from '../../meetings/domain/changed-meeting.ts';
 import type { MeetingFactOf } from '../../meetings/domain/facts.ts';
 import { isHeld } from '../../meetings/domain/meeting.ts';
 import type { ChairFact, ChairFactOf } from './facts.ts';

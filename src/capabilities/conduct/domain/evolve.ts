@@ -3,7 +3,7 @@ import type { FoldsOf } from '../../../partnership/domain/folding.ts';
 import { given } from '../../../partnership/domain/given.ts';
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
-import { heldMeetingOf, withMeeting } from '../../meetings/domain/evolve.ts';
+import { heldMeetingOf, withMeeting } from '../../meetings/domain/changed-meeting.ts';
 import type { MeetingFactOf } from '../../meetings/domain/facts.ts';
 import type { ConductFact } from './facts.ts';
 
