@@ -2,8 +2,9 @@ import { CLOCK } from '../../../src/partnership/domain/actor.ts';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
 import type { Fact } from '../../../src/capabilities/index.ts';
 import { daysFrom } from './days.ts';
+import { Elections } from './elections-judged.ts';
 import { Meetings, silentFor } from './meetings-judged.ts';
-import type { Meeting } from './meetings-judged.ts';
+import type { Meeting, Proposal } from './meetings-judged.ts';
 import { must, Seats } from './seats-judged.ts';
 import type { Said } from './seats-judged.ts';
 import { Votes } from './votes-judged.ts';
@@ -22,6 +23,8 @@ interface Decision {
   readonly vote?: Vote;
   /** Of the parties that were not there, those that have not accepted it. */
   readonly away: Set<string>;
+  /** The parties that neither were there nor have answered. */
+  readonly rests: readonly string[];
   readonly needsYes: boolean;
   /** Since when each of them has somebody to tell. */
   readonly told: Map<string, string>;
@@ -44,6 +47,7 @@ export class Judge {
   readonly #votes = new Votes((forum) => this.seatsOf(forum), this.#meetings);
   readonly #decisions = new Map<string, Decision>();
   readonly #numbers = new Map<number, number>();
+  readonly #elections: Elections;
   readonly #recused = new Map<string, Set<string>>();
   readonly #claims = new Map<string, Of<'recusalClaimed'>>();
   readonly #signed = new Map<string, Set<string>>();
@@ -53,6 +57,7 @@ export class Judge {
   constructor(agreement: Agreement, met: Map<string, number>) {
     this.#agreement = agreement;
     this.met = met;
+    this.#elections = new Elections(agreement, (forum) => this.seatsOf(forum));
   }
 
   seatsOf(forum: string): Seats {
@@ -66,6 +71,11 @@ export class Judge {
     );
     this.#seats.set(forum, seats);
     return seats;
+  }
+
+  /** The parties for which what was decided rests. */
+  restsFor(number: Number): readonly string[] {
+    return [...(this.#decisions.get(name(number))?.rests ?? [])].sort();
   }
 
   holds(number: Number): boolean {
@@ -131,12 +141,31 @@ export class Judge {
         return;
       }
       case 'chairElected':
-      case 'electionCorrected':
-        must(this.#decisions.get(name(fact.decision))?.adopted === true, 'a chair is elected by a decision');
-        {
-          this.#met(fact.type);
-          return;
-        }
+      case 'electionCorrected': {
+        const decision = this.#decisions.get(name(fact.decision));
+        must(decision?.adopted === true, 'a chair is elected by a decision');
+        const { meeting, vote } = decision;
+        if (fact.type === 'chairElected') this.#elections.elected(fact, meeting, vote);
+        else this.#elections.corrected(fact, meeting);
+        this.#met(fact.type === 'chairElected' && vote ? 'chairElected by a vote' : fact.type);
+        return;
+      }
+      case 'electionCorrectionProposed': {
+        this.#elections.proposed(fact, this.#meetings.get(fact.meeting), said);
+        return;
+      }
+      case 'electionCorrectionConfirmed': {
+        this.#elections.confirmed(fact, this.#meetings.get(fact.meeting), said);
+        return;
+      }
+      case 'electionCorrectionDisputed': {
+        this.#elections.disputed(fact);
+        return;
+      }
+      case 'matterDeclined': {
+        this.#declined(fact);
+        return;
+      }
       case 'restingAccepted': {
         const decision = this.#resting(fact.decision);
         must(this.seatsOf(decision.forum).partyOf(by) === fact.party, 'a party accepts for itself');
@@ -159,8 +188,7 @@ export class Judge {
       case 'temporaryBegan':
       case 'missingCalled':
       case 'electorJoined':
-      case 'formDeclined':
-      case 'matterDeclined': {
+      case 'formDeclined': {
         this.#met(fact.type);
         return;
       }
@@ -193,11 +221,20 @@ export class Judge {
     const vote = this.#votes.close(fact, said);
     const { opened, register, answers } = vote;
     const { forum, item, procedure, effect } = opened;
+    const { cause } = fact;
     const adopted = fact.result.outcome === 'adopted';
     const meeting = procedure === 'at-meeting' ? this.#meetings.get(opened.meeting) : undefined;
     const answering = new Set([...answers.keys()].map((member) => register.get(member)));
     const away = meeting && adopted ? meeting.parties.filter((party) => !answering.has(party)) : [];
+    if (meeting && cause === 'form-declined' && this.#meetings.objectedAt(meeting, item, said.at))
+      this.#met('ended by not today');
+    if (meeting && adopted && this.#meetings.away(meeting).some((party) => !away.includes(party)))
+      this.#met('adopted, and a party has voted and left');
     if (meeting && adopted && this.#meetings.late(meeting, item)) {
+      must(
+        !this.#meetings.objectedSince(meeting, item, vote.openedAt),
+        'decided today, and somebody has minded since it was put to the vote',
+      );
       must(away.length === 0, `decided today without ${away.join()}, who had no notice`);
       const [objector] = this.#meetings.objectors(meeting, item).filter((member) => register.has(member));
       must(objector === undefined, `decided today, and ${objector ?? ''} minds`);
@@ -216,19 +253,11 @@ export class Judge {
       meeting.status === 'open' && proposal?.item === fact.item,
       'the words that are decided were proposed',
     );
-    const here = this.#meetings.takingPart(meeting);
-    const recused = this.#recusedIn({ meeting: meeting.id, item: fact.item });
-    const parties = new Set(
-      [...proposal.agreed].flatMap(([member, party]) => (recused.has(member) ? [] : party)),
-    );
-    for (const party of here.values())
-      must(parties.has(party), `decided without a word from ${party}, which is there`);
-    const away = this.#meetings.away(meeting);
-    if (this.#meetings.late(meeting, fact.item)) {
-      must(away.length === 0, `decided today without ${away.join()}, who had no notice`);
-      const [objector] = this.#meetings.objectors(meeting, fact.item);
-      must(objector === undefined, `decided today, and ${objector ?? ''} minds`);
-    }
+    must(proposal.declines === undefined, 'why a matter is struck off is no decision');
+    const parties = this.#agreedOn(meeting, fact.item, proposal);
+    this.#elections.decided(fact, proposal);
+    // Who has agreed and left has taken part.
+    const away = this.#meetings.away(meeting).filter((party) => !parties.has(party));
     this.#met(away.length > 0 ? 'by acclamation, resting' : 'by acclamation');
     const needsYes = !proposal.elects && (meeting.concerns.get(fact.item) ?? 1) > 0;
     this.#decided(fact.decision, { forum: meeting.forum, adopted: true, away, needsYes, meeting }, said);
@@ -236,9 +265,40 @@ export class Judge {
     meeting.proposals.delete(fact.proposal ?? '');
   }
 
+  /** The parties that have agreed to the words: each that is there, and nobody minds that it is today. */
+  #agreedOn(meeting: Meeting, item: string, proposal: Proposal): ReadonlySet<string> {
+    const recused = this.#recusedIn({ meeting: meeting.id, item });
+    const parties = new Set(
+      [...proposal.agreed].flatMap(([member, party]) => (recused.has(member) ? [] : party)),
+    );
+    for (const party of this.#meetings.takingPart(meeting).values())
+      must(parties.has(party), `settled without a word from ${party}, which is there`);
+    if (this.#meetings.late(meeting, item)) {
+      const away = this.#meetings.away(meeting);
+      must(away.length === 0, `settled today without ${away.join()}, who had no notice`);
+      const [objector] = this.#meetings.objectors(meeting, item);
+      must(objector === undefined, `settled today, and ${objector ?? ''} minds`);
+    }
+    return parties;
+  }
+
+  /** By the group: every party is there, and has agreed to why. */
+  #declined({ meeting: id, item, reason, proposal: of = '' }: Of<'matterDeclined'>): void {
+    const meeting = this.#meetings.get(id);
+    const proposal = meeting.proposals.get(of);
+    must(meeting.status === 'open' && proposal?.item === item, 'what is struck off was proposed to be');
+    must(proposal.declines === reason, 'for the reason that was confirmed');
+    must(item.startsWith('matter:'), 'only what somebody has proposed is struck off');
+    const [away] = this.#meetings.away(meeting);
+    must(away === undefined, `struck off without ${away ?? ''}`);
+    this.#agreedOn(meeting, item, proposal);
+    meeting.proposals.delete(of);
+    this.#met('matterDeclined');
+  }
+
   #decided(
     number: Number,
-    decision: Omit<Decision, 'away' | 'at' | 'told' | 'holds' | 'ended'> & {
+    decision: Omit<Decision, 'away' | 'rests' | 'at' | 'told' | 'holds' | 'ended'> & {
       readonly away: readonly string[];
     },
     { at }: Said,
@@ -248,6 +308,7 @@ export class Judge {
       ...decision,
       at,
       away: new Set(away),
+      rests: [...new Set(away)],
       told: new Map(),
       holds: decision.adopted && away.length === 0,
       ended: false,
@@ -256,7 +317,8 @@ export class Judge {
 
   #resting(number: Number): Decision {
     const decision = this.#decisions.get(name(number));
-    must(decision?.adopted === true && !decision.ended, `${name(number)} rests`);
+    const rests = decision?.adopted === true && decision.rests.length > 0 && !decision.ended;
+    must(rests, `${name(number)} rests`);
     return decision;
   }
 

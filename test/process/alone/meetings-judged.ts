@@ -14,7 +14,10 @@ export interface Proposal {
   readonly by: string;
   /** By person who agrees to the words, the party they spoke for then. */
   readonly agreed: Map<string, string>;
-  readonly elects: boolean;
+  /** Whom it makes chair, and until when. */
+  readonly elects: Of<'decisionProposed'>['elects'];
+  /** Why it strikes the matter off. */
+  readonly declines: string | undefined;
 }
 
 /** A meeting as the facts tell of it. */
@@ -40,6 +43,8 @@ export interface Meeting {
   readonly items: Map<string, { readonly kind: string }>;
   readonly proposals: Map<string, Proposal>;
   readonly today: Map<string, Map<string, boolean>>;
+  /** By item and person, when they have last said that it is not for today. */
+  readonly objected: Map<string, Map<string, string>>;
   readonly concerns: Map<string, number>;
   readonly approvals: Map<string, string>;
   readonly refused: Set<string>;
@@ -112,6 +117,20 @@ export class Meetings {
     );
   }
 
+  /** Whether somebody who is there has said, since the moment given, that the item is not for today. */
+  objectedSince(meeting: Meeting, item: string | undefined, since: string): boolean {
+    const here = this.takingPart(meeting);
+    const objected = [...(meeting.objected.get(item ?? '') ?? [])];
+    return objected.some(
+      ([member, at]) =>
+        at > since && here.has(member) && meeting.today.get(item ?? '')?.get(member) === false,
+    );
+  }
+
+  objectedAt(meeting: Meeting, item: string | undefined, at: string): boolean {
+    return [...(meeting.objected.get(item ?? '')?.values() ?? [])].includes(at);
+  }
+
   /** After each fact: somebody may have come, or got a seat. */
   seen(): void {
     for (const meeting of this.all.values()) {
@@ -151,6 +170,12 @@ export class Meetings {
         return;
       }
       case 'meetingOpeningUndone':
+        must(this.get(fact.meeting).status === 'open', 'what has been opened is undone');
+        {
+          const { proposals, today, decided } = this.get(fact.meeting);
+          const said = proposals.size + today.size + decided.size;
+          must(said === 0, 'nothing that somebody has said at the meeting disappears');
+        }
         Object.assign(this.get(fact.meeting), { status: 'planned' });
         return;
       case 'agendaItemAdded':
@@ -184,8 +209,9 @@ export class Meetings {
         this.get(fact.meeting).proposals.delete(fact.proposal);
         return;
       case 'decidingTodayAnswered': {
-        const { today } = this.get(fact.meeting);
+        const { today, objected } = this.get(fact.meeting);
         today.set(fact.item, new Map([...(today.get(fact.item) ?? []), [by, fact.agrees]]));
+        if (!fact.agrees) objected.set(fact.item, new Map([...(objected.get(fact.item) ?? []), [by, at]]));
         return;
       }
       case 'concernsSaid':
@@ -238,12 +264,13 @@ export class Meetings {
     const party = this.#seatsOf(meeting.forum).partyOf(by);
     must(party !== undefined, 'a decision is proposed by a representative');
     meeting.proposals.clear();
-    const { proposal, item, elects } = fact;
+    const { proposal, item, elects, text, declines } = fact;
     meeting.proposals.set(proposal, {
       item,
       by,
       agreed: new Map([[by, party]]),
-      elects: elects !== undefined,
+      elects,
+      declines: declines ? text : undefined,
     });
   }
 
@@ -313,6 +340,7 @@ const drafted = (fact: Of<'meetingDrafted'>): Meeting => ({
   items: new Map(),
   proposals: new Map(),
   today: new Map(),
+  objected: new Map(),
   concerns: new Map(),
   approvals: new Map(),
   refused: new Set(),

@@ -11,8 +11,10 @@ import { decisionsOf } from '../../meetings/domain/record.ts';
 export function electedByVote(
   state: Registered,
   meeting: HeldMeeting,
-  { id }: HeldItem,
+  { id, outcome }: HeldItem,
 ): Decision | undefined {
+  // A later round may have left it undecided: then the next meeting elects.
+  if (outcome.kind !== 'decided') return undefined;
   const decisions = decisionsOf(state, meeting);
   if (decisions.some(({ elected }) => elected)) return undefined;
   return decisions.find(

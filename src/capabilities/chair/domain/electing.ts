@@ -8,6 +8,7 @@ import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
+import { answeredAndLeft } from '../../../partnership/domain/represented.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { representatives } from '../../../partnership/domain/seats.ts';
 import { quorumMissing } from '../../attendance/domain/attendance.ts';
@@ -69,8 +70,9 @@ function electChair(state: Partnership, command: ElectChair, actor: Actor): Deci
     return accept();
   const proposal = `election-${meeting.proposals + 1}`;
   const proposed = { id: proposal, text: item.title[forum.language], elects };
-  const holds = (): readonly Fact[] =>
-    electionOf(registered, meeting, item, { ...elects, proposal }, actor.at);
+  const left = answeredAndLeft(registered, meeting.id, [led.party]);
+  const confirmed = { ...elects, proposal, ...(left.length > 0 && { tookPart: left }) };
+  const holds = (): readonly Fact[] => electionOf(registered, meeting, item, confirmed, actor.at);
   return vote
     ? nameElected(registered, meeting, item, proposed, actor, holds)
     : propose(registered, meeting, item, proposed, actor, holds);

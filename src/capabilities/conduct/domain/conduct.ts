@@ -181,7 +181,7 @@ function closeMeeting(state: Partnership, command: CloseMeeting, actor: Actor): 
     (item) =>
       electsChair(rules, item) &&
       electedByVote(registered, meeting, item) &&
-      !meeting.disputed?.includes(item.id) &&
+      !meeting.fallen?.includes(item.id) &&
       (meeting.parties === undefined || votedAndGone(registered, meeting, item.id).length === 0),
   );
   if (chairVote) return refuse({ code: 'chair-not-recorded', title: chairVote.title });

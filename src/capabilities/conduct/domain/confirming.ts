@@ -44,8 +44,8 @@ export function decidedBy(
   meeting: HeldMeeting,
   item: HeldItem,
   { id: proposal, text, elects, declines }: Proposed,
-  { at }: Actor,
-  agreed: readonly MemberId[] = [],
+  { by, at }: Actor,
+  agreed: readonly MemberId[] = [by],
 ): readonly Fact[] {
   const about = aboutItem(meeting, item);
   if (declines) return [{ ...about, type: 'matterDeclined', reason: text, proposal }];

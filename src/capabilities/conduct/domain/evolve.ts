@@ -23,12 +23,8 @@ export const conductFolds: FoldsOf<ConductFact | Settling | MeetingFactOf<'chair
     const confirmedBy = [...new Set([...proposal.confirmedBy, by])];
     return withMeeting(state, { ...meeting, proposal: { ...proposal, confirmedBy } });
   },
-  decisionDisputed: (state, fact) => {
-    const after = withoutProposal(state, fact);
-    const meeting = heldMeetingOf(after, fact);
-    return withMeeting(after, { ...meeting, disputed: [...(meeting.disputed ?? []), fact.item] });
-  },
-  proposalWithdrawn: withoutProposal,
+  decisionDisputed: fallen,
+  proposalWithdrawn: fallen,
   // What becomes of the item otherwise, or going on from it, leaves nothing to confirm.
   matterTakenUp: withoutProposal,
   matterTabled: withoutProposal,
@@ -50,6 +46,16 @@ export const conductFolds: FoldsOf<ConductFact | Settling | MeetingFactOf<'chair
     });
   },
 };
+
+function fallen(
+  state: Registered,
+  fact: { readonly type: string; readonly meeting: string; readonly item: string },
+): Registered {
+  const after = withoutProposal(state, fact);
+  const meeting = heldMeetingOf(after, fact);
+  const items = [...new Set([...(meeting.fallen ?? []), fact.item])];
+  return withMeeting(after, { ...meeting, fallen: items });
+}
 
 function withoutProposal(state: Registered, fact: { type: string; meeting: string }): Registered {
   const { proposal, ...meeting } = heldMeetingOf(state, fact);

@@ -162,8 +162,8 @@ export interface HeldMeeting extends MeetingBase {
   readonly proposal?: ProposedDecision;
   /** How many there have been. */
   readonly proposals: number;
-  /** By item: it has been said that the words of a proposal there are not right. */
-  readonly disputed?: readonly string[];
+  /** Items on which words that were proposed have been disputed or taken back. */
+  readonly fallen?: readonly string[];
   /** Waits for every party to confirm it. */
   readonly electionCorrection?: ElectionCorrection;
   /** How many there have been. */
