@@ -1,40 +1,15 @@
-import { CLOCK } from '../../../src/partnership/domain/actor.ts';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
 import type { Fact } from '../../../src/capabilities/index.ts';
-import { daysFrom } from './days.ts';
+import { Decisions } from './decisions-judged.ts';
+import type { Number } from './decisions-judged.ts';
 import { Elections } from './elections-judged.ts';
-import { Meetings, silentFor } from './meetings-judged.ts';
+import { Meetings } from './meetings-judged.ts';
 import type { Meeting, Proposal } from './meetings-judged.ts';
 import { must, Seats } from './seats-judged.ts';
 import type { Said } from './seats-judged.ts';
 import { Votes } from './votes-judged.ts';
-import type { Vote } from './votes-judged.ts';
 
 type Of<T extends Fact['type']> = Extract<Fact, { type: T }>;
-type Number = Of<'voteClosed'>['decision'];
-
-const WORKING_DAYS_OF_SILENCE = 10;
-
-interface Decision {
-  readonly forum: string;
-  readonly at: string;
-  readonly adopted: boolean;
-  readonly meeting?: Meeting;
-  readonly vote?: Vote;
-  /** Of the parties that were not there, those that have not accepted it. */
-  readonly away: Set<string>;
-  /** The parties that neither were there nor have answered. */
-  readonly rests: readonly string[];
-  readonly needsYes: boolean;
-  /** Since when each of them has somebody to tell. */
-  readonly told: Map<string, string>;
-  asked?: Said & { readonly party: string };
-  holds: boolean;
-  /** That it rested is over. */
-  ended: boolean;
-}
-
-const name = ({ year, number }: Number): string => `${year}-${number}`;
 
 /**
  * What the facts say may have come about, by the page on who decides: written apart from the product's own rules, and
@@ -45,7 +20,7 @@ export class Judge {
   readonly #seats = new Map<string, Seats>();
   readonly #meetings = new Meetings((forum) => this.seatsOf(forum));
   readonly #votes = new Votes((forum) => this.seatsOf(forum), this.#meetings);
-  readonly #decisions = new Map<string, Decision>();
+  readonly decisions = new Decisions(this.#meetings, (forum) => this.seatsOf(forum));
   readonly #numbers = new Map<number, number>();
   readonly #elections: Elections;
   readonly #recused = new Map<string, Set<string>>();
@@ -73,15 +48,6 @@ export class Judge {
     return seats;
   }
 
-  /** The parties for which what was decided rests. */
-  restsFor(number: Number): readonly string[] {
-    return [...(this.#decisions.get(name(number))?.rests ?? [])].sort();
-  }
-
-  holds(number: Number): boolean {
-    return this.#decisions.get(name(number))?.holds ?? false;
-  }
-
   #met(what: string): void {
     this.met.set(what, (this.met.get(what) ?? 0) + 1);
   }
@@ -92,10 +58,7 @@ export class Judge {
     this.#votes.fold(fact, said);
     this.#judge(fact, said);
     this.#meetings.seen();
-    for (const decision of this.#decisions.values())
-      for (const party of decision.away)
-        if (!decision.told.has(party) && this.seatsOf(decision.forum).has(party))
-          decision.told.set(party, said.at);
+    this.decisions.seen(said.at);
   }
 
   #judge(fact: Fact, said: Said): void {
@@ -123,7 +86,7 @@ export class Judge {
       }
       case 'groupRuleSet':
       case 'amendmentAdopted': {
-        const decision = this.#decisions.get(name(fact.decision));
+        const decision = this.decisions.get(fact.decision);
         must(decision?.adopted === true && decision.holds, `${fact.type} follows a decision that holds`);
         const kind = fact.type === 'groupRuleSet' ? 'set-rule' : 'amend-agreement';
         must(decision.vote?.opened.effect?.kind === kind, 'it is what was voted on');
@@ -142,7 +105,7 @@ export class Judge {
       }
       case 'chairElected':
       case 'electionCorrected': {
-        const decision = this.#decisions.get(name(fact.decision));
+        const decision = this.decisions.get(fact.decision);
         must(decision?.adopted === true, 'a chair is elected by a decision');
         const { meeting, vote } = decision;
         if (fact.type === 'chairElected') this.#elections.elected(fact, meeting, vote);
@@ -167,19 +130,20 @@ export class Judge {
         return;
       }
       case 'restingAccepted': {
-        const decision = this.#resting(fact.decision);
+        const decision = this.decisions.resting(fact.decision);
         must(this.seatsOf(decision.forum).partyOf(by) === fact.party, 'a party accepts for itself');
         decision.away.delete(fact.party);
         return;
       }
       case 'restingAskedAgain': {
-        const decision = this.#resting(fact.decision);
+        const decision = this.decisions.resting(fact.decision);
         must(this.seatsOf(decision.forum).partyOf(by) === fact.party, 'a party asks for itself');
         decision.asked = { by, at, party: fact.party };
         return;
       }
       case 'decisionRestingEnded': {
-        this.#ended(fact, said);
+        this.#met(`resting: ${fact.cause}`);
+        this.decisions.ended(fact, said);
         return;
       }
       case 'minutesApproved':
@@ -241,7 +205,11 @@ export class Judge {
     }
     this.#met(`${procedure} ${fact.result.outcome}`);
     const needsYes = effect !== undefined || (meeting?.concerns.get(item ?? '') ?? 1) > 0;
-    this.#decided(fact.decision, { forum, adopted, away, needsYes, vote, ...(meeting && { meeting }) }, said);
+    this.decisions.decided(
+      fact.decision,
+      { forum, adopted, away, needsYes, vote, ...(meeting && { meeting }) },
+      said,
+    );
     if (item !== undefined) meeting?.decided.add(item);
   }
 
@@ -260,7 +228,11 @@ export class Judge {
     const away = this.#meetings.away(meeting).filter((party) => !parties.has(party));
     this.#met(away.length > 0 ? 'by acclamation, resting' : 'by acclamation');
     const needsYes = !proposal.elects && (meeting.concerns.get(fact.item) ?? 1) > 0;
-    this.#decided(fact.decision, { forum: meeting.forum, adopted: true, away, needsYes, meeting }, said);
+    this.decisions.decided(
+      fact.decision,
+      { forum: meeting.forum, adopted: true, away, needsYes, meeting },
+      said,
+    );
     meeting.decided.add(fact.item);
     meeting.proposals.delete(fact.proposal ?? '');
   }
@@ -294,68 +266,5 @@ export class Judge {
     this.#agreedOn(meeting, item, proposal);
     meeting.proposals.delete(of);
     this.#met('matterDeclined');
-  }
-
-  #decided(
-    number: Number,
-    decision: Omit<Decision, 'away' | 'rests' | 'at' | 'told' | 'holds' | 'ended'> & {
-      readonly away: readonly string[];
-    },
-    { at }: Said,
-  ): void {
-    const { away } = decision;
-    this.#decisions.set(name(number), {
-      ...decision,
-      at,
-      away: new Set(away),
-      rests: [...new Set(away)],
-      told: new Map(),
-      holds: decision.adopted && away.length === 0,
-      ended: false,
-    });
-  }
-
-  #resting(number: Number): Decision {
-    const decision = this.#decisions.get(name(number));
-    const rests = decision?.adopted === true && decision.rests.length > 0 && !decision.ended;
-    must(rests, `${name(number)} rests`);
-    return decision;
-  }
-
-  /** Silence, or staying away, never decides what needs a yes. */
-  #ended({ decision: number, cause }: Of<'decisionRestingEnded'>, { by, at }: Said): void {
-    const decision = this.#resting(number);
-    const { away, needsYes, told, asked, forum } = decision;
-    this.#met(`resting: ${cause}`);
-    decision.ended = true;
-    decision.holds = cause !== 'taken-up-again';
-    if (cause === 'accepted') {
-      must(away.size === 0, 'each party that was away has accepted');
-      return;
-    }
-    if (cause === 'silence') {
-      must(by === CLOCK && !needsYes && asked === undefined, 'silence decides what needs no yes');
-      for (const party of away)
-        must(
-          silentFor(told.get(party) ?? at, at) > WORKING_DAYS_OF_SILENCE - 1 && told.has(party),
-          `${party} has had its ten working days`,
-        );
-      return;
-    }
-    const meeting = [...this.#meetings.all.values()].findLast(
-      (one) => one.forum === forum && one.closedAt === at,
-    );
-    must(
-      asked !== undefined && meeting !== undefined && meeting.openedAt >= asked.at,
-      'the meeting after it was asked',
-    );
-    if (cause === 'stayed-away') {
-      must(!needsYes && !meeting.there.has(asked.party), 'the party stayed away');
-      must(
-        this.#meetings.hadNotice(meeting),
-        `${asked.party} stayed away from a meeting that was called too late`,
-      );
-      must(daysFrom(asked.at, at) >= 0, 'later');
-    } else must(meeting.decided.has(`again:${name(number)}`), 'the meeting has decided on it again');
   }
 }

@@ -95,7 +95,7 @@ export class Lived {
       this.#judge.fold(fact, said);
       if (fact.type === 'voteClosed' || fact.type === 'matterDecided') this.#restsAsItMust(fact.decision);
       for (const { decision } of this.registered.chairs.values())
-        if (decision && !this.#judge.holds(decision))
+        if (decision && !this.#judge.decisions.holds(decision))
           throw new Breach('somebody chairs by a decision that rests');
     } catch (error) {
       if (error instanceof Breach) throw this.told(error.message);
@@ -107,7 +107,7 @@ export class Lived {
   #restsAsItMust(number: DecisionNumber): void {
     const decision = this.registered.decisions.find((one) => sameNumber(one.number, number));
     const parties = [...(decision?.resting?.parties ?? [])].sort().join();
-    const must = this.#judge.restsFor(number).join();
+    const must = this.#judge.decisions.restsFor(number).join();
     if (parties !== must) throw new Breach(`§ ${number.number} rests for ${parties}, and not ${must}`);
   }
 

@@ -1,4 +1,5 @@
 import type { Fact } from '../../../src/capabilities/index.ts';
+import { judgeMinutes } from './minutes-judged.ts';
 import { dayOf, daysFrom, workingDays } from './days.ts';
 import { must } from './seats-judged.ts';
 import type { Said, Seats } from './seats-judged.ts';
@@ -7,7 +8,6 @@ type Of<T extends Fact['type']> = Extract<Fact, { type: T }>;
 type Attended = Pick<Of<'attendanceMarked'>, 'state' | 'servedBy'>;
 
 const NOTICE_DAYS = 7;
-const DAYS_TO_LOCK = 30;
 
 export interface Proposal {
   readonly item: string;
@@ -221,7 +221,7 @@ export class Meetings {
         Object.assign(this.get(fact.meeting), { status: 'closed', closedAt: at });
         return;
       default: {
-        this.#minutes(fact, { by, at });
+        judgeMinutes(fact, { by, at }, (id) => this.get(id));
         return;
       }
     }
@@ -272,53 +272,6 @@ export class Meetings {
       elects,
       declines: declines ? text : undefined,
     });
-  }
-
-  #minutes(fact: Fact, { by, at }: Said): void {
-    switch (fact.type) {
-      case 'minutesApproved':
-      case 'approvalRefused': {
-        const meeting = this.get(fact.meeting);
-        must(
-          meeting.status === 'closed',
-          'minutes are answered between the end of the meeting and their lock',
-        );
-        must(meeting.partyThen.get(by) === fact.party, 'minutes are approved by one of the party');
-        const { state, servedBy } = meeting.attendance.get(by) ?? { state: 'absent' };
-        const others = [...meeting.attendance].some(
-          ([member, entry]) => entry.state === 'present' && meeting.partyThen.get(member) === fact.party,
-        );
-        must(
-          state === 'present' || (state === 'substitute' && servedBy !== undefined && !others),
-          `${by} answers for minutes of a meeting that they did not attend`,
-        );
-        if (fact.type === 'minutesApproved') meeting.approvals.set(fact.party, by);
-        else meeting.refused.add(fact.party);
-        return;
-      }
-      case 'approvalWithdrawn':
-        must(this.get(fact.meeting).approvals.get(fact.party) === by, 'an approval is taken back by its own');
-        this.get(fact.meeting).approvals.delete(fact.party);
-        return;
-      case 'minutesLocked': {
-        const meeting = this.get(fact.meeting);
-        const answered = (party: string): boolean =>
-          meeting.approvals.has(party) || meeting.refused.has(party);
-        const there = [...meeting.attendance].flatMap(([member, { state, servedBy }]) =>
-          state === 'present' || (state === 'substitute' && servedBy !== undefined)
-            ? (meeting.partyThen.get(member) ?? [])
-            : [],
-        );
-        must(
-          there.every(answered) || daysFrom(meeting.closedAt, at) > DAYS_TO_LOCK,
-          'minutes are locked when all have answered, or after their days',
-        );
-        meeting.status = 'locked';
-        return;
-      }
-      default:
-        return;
-    }
   }
 }
 
