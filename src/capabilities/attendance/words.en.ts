@@ -50,6 +50,8 @@ export const en = {
 
   'refusal.says-they-are-here':
     '{member} has said that they are here and cannot be recorded as absent by anybody else. Ask {member} to change it.',
+  'refusal.party-says-who-serves':
+    'Who serves for {member} is said by {member}, or by somebody else of the same party. Ask one of them to say so.',
   'refusal.has-a-seat':
     '{member} is a representative in the group and cannot be co-opted. Say instead whether {member} is present.',
   'refusal.co-opted-unnamed':

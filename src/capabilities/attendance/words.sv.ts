@@ -49,6 +49,8 @@ export const sv = {
 
   'refusal.says-they-are-here':
     '{member} har själv sagt att {member} är här och kan inte antecknas som frånvarande av någon annan. Be {member} ändra det.',
+  'refusal.party-says-who-serves':
+    'Vem som tjänstgör för {member} säger {member} själv, eller någon annan från samma part. Be någon av dem ange det.',
   'refusal.has-a-seat':
     '{member} är företrädare i gruppen och kan inte vara adjungerad. Ange i stället om {member} är närvarande.',
   'refusal.co-opted-unnamed':

@@ -106,6 +106,7 @@ export const conductRefusals: Refusals<
   'correction-changes-nothing': { code: 'correction-changes-nothing' },
   'unknown-correction': { code: 'unknown-correction' },
   'correction-settled': { code: 'correction-settled' },
+  'party-says-who-serves': { code: 'party-says-who-serves', member: 'm1' },
   'decline-party-away': { code: 'decline-party-away', party: 'vuxenskolan' },
   'vote-party-away': { code: 'vote-party-away', party: 'vuxenskolan' },
   'election-correction-gone': { code: 'election-correction-gone' },

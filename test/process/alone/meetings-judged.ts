@@ -42,6 +42,8 @@ export interface Meeting {
   readonly there: Set<string>;
   readonly items: Map<string, { readonly kind: string }>;
   readonly proposals: Map<string, Proposal>;
+  /** By representative, who is to come instead, as they have answered the notice. */
+  readonly serving: Map<string, string | undefined>;
   readonly today: Map<string, Map<string, boolean>>;
   /** By item and person, when they have last said that it is not for today. */
   readonly objected: Map<string, Map<string, string>>;
@@ -181,6 +183,9 @@ export class Meetings {
       case 'agendaItemAdded':
         this.get(fact.meeting).items.set(fact.item.id, fact.item.origin);
         return;
+      case 'attendanceAnswered':
+        this.get(fact.meeting).serving.set(by, fact.servedBy);
+        return;
       case 'attendanceMarked': {
         this.#marked(this.get(fact.meeting), fact, by);
         return;
@@ -250,7 +255,14 @@ export class Meetings {
   }
 
   #marked(meeting: Meeting, entry: Attended & { readonly member: string }, by: string): void {
-    const { member, state } = entry;
+    const { member, state, servedBy } = entry;
+    const seats = this.#seatsOf(meeting.forum);
+    must(
+      servedBy === undefined ||
+        seats.partyOf(by) === (seats.partyOf(member) ?? meeting.partyThen.get(member)) ||
+        meeting.serving.get(member) === servedBy,
+      `${by} says that ${servedBy ?? ''} speaks for the party of ${member}`,
+    );
     must(
       by === member || state === 'present' || meeting.own.get(member) !== 'present',
       `${member} says that they are there, and ${by} says ${state}`,
@@ -292,6 +304,7 @@ const drafted = (fact: Of<'meetingDrafted'>): Meeting => ({
   there: new Set(),
   items: new Map(),
   proposals: new Map(),
+  serving: new Map(),
   today: new Map(),
   objected: new Map(),
   concerns: new Map(),

@@ -11,7 +11,7 @@ import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { agendaFor } from '../../agenda/domain/agenda.ts';
 import { noticeTooShort } from '../../agenda/domain/notice.ts';
 import { recordAttendance } from '../../attendance/domain/attendance.ts';
-import { marked } from '../../attendance/domain/marking.ts';
+import { marked, servingNotSaid } from '../../attendance/domain/marking.ts';
 import { electedByVote } from '../../chair/domain/chair.ts';
 import { actingChairOf } from '../../meetings/domain/acting-chair.ts';
 import { chairOf, electsChair } from '../../meetings/domain/elected-chair.ts';
@@ -65,7 +65,9 @@ function openMeeting(state: Partnership, command: OpenMeeting, actor: Actor): De
   });
   if (!recorded.ok) return recorded;
   const { attendance } = recorded;
-  const notAllowed = openingRefused(found, attendance, command.attendance, actor);
+  const seated = { ...meeting, seats: forum.seats };
+  const notSaid = attendance.flatMap((entry) => servingNotSaid(registered, seated, entry, by) ?? [])[0];
+  const notAllowed = openingRefused(found, attendance, command.attendance, actor) ?? notSaid;
   if (notAllowed) return refuse(notAllowed);
   return accept(
     {
