@@ -2,6 +2,7 @@ import type { Phrase } from '../../chat/phrase.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import { agreementNow, forumInText, shortName } from '../../partnership/presenting.ts';
 import type { Named, Presenting } from '../../partnership/presenting.ts';
+import { noticeOf, noticeTooShort } from '../agenda/domain/notice.ts';
 import { matterOf } from '../agenda/domain/waiting-matters.ts';
 import { isProposed } from '../agenda/domain/why-it-stays.ts';
 import { agendaLines } from '../agenda/present.ts';
@@ -140,6 +141,8 @@ function floorOf(presenting: Presenting, meeting: HeldMeeting) {
   const why = item && mayBeDecidedToday(state, meeting, item);
   const names = Object.fromEntries(agreement.parties.map(({ id, name }) => [id, name]));
   const objector = why && 'member' in why ? { [why.member]: people.name(why.member) } : {};
+  const { openedAt } = meeting;
+  const late = noticeTooShort(state, meeting, openedAt) ? noticeOf(state, meeting, openedAt) : undefined;
   const missing = unmarked(meeting).map((member) => people.name(member));
   return {
     unmarked: missing,
@@ -148,6 +151,8 @@ function floorOf(presenting: Presenting, meeting: HeldMeeting) {
     asksToday: why !== undefined && why.code !== 'not-today-party-away' && !proposal,
     /** The parties that nobody is there from, at a meeting opened since that is asked. */
     away: notRepresented(state, meeting).map((party) => shortName(agreement, party)),
+    /** The notice came too late: without a party nothing can be decided. `days`: so many there should have been. */
+    ...(late && { late: { days: late.least } }),
     ...(proposal && {
       proposal: {
         ...proposalShown(presenting, meeting, proposal),

@@ -127,6 +127,8 @@ export const votingFacts = [
     cause: z.enum(['everyone-voted', 'closed-by-member', 'deadline', 'form-declined', 'withdrawn']),
     result: voteResultSchema,
     decision: decisionNumber,
+    /** Parties that had voted and left the meeting: it does not rest for them. Absent: none, or nobody asked that. */
+    tookPart: z.array(id).readonly().exactOptional(),
   }),
   ...groupRuleFacts,
   /** A vote that was adopted has revoked an earlier decision, or put another in its place. */
