@@ -13,6 +13,11 @@ import { reachCases } from '../capabilities/reach/reach-cases.ts';
 import { registrationCases } from '../capabilities/registration/registration-cases.ts';
 import { registrationNewsCases } from '../capabilities/registration/registration-news-cases.ts';
 import { seatCases, seatNewsCases } from '../capabilities/registration/seat-cases.ts';
+import {
+  registerCases,
+  registerMinutesCases,
+  registerNewsCases,
+} from '../capabilities/registers/registers-cases.ts';
 import { reportCases, reportNewsCases } from '../capabilities/reports/reports-cases.ts';
 import { resultCases } from '../capabilities/results/result-cases.ts';
 import { rulesCases } from '../capabilities/group-rules/rules-cases.ts';
@@ -30,6 +35,9 @@ export const cases: Readonly<Record<string, View>> = {
   ...timesNewsCases,
   ...problemCases,
   ...problemNewsCases,
+  ...registerCases,
+  ...registerMinutesCases,
+  ...registerNewsCases,
   ...reportCases,
   ...reportNewsCases,
   ...rulesCases,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { carriedOut } from '../../partnership/carried-out.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
+import { personalIdentityNumberIn } from '../../partnership/domain/personal-identity-number.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';
 import { refusedWith, show } from '../../partnership/replies.ts';
 import type { Reply } from '../../partnership/reply.ts';
@@ -25,13 +26,14 @@ export const registerAnswers: Answers<RegisterRequest> = {
     return show(presentLogbook(await session.presenting(context), asked, { from, mayRecord }));
   },
 
-  async 'entry-form'(context, { register }) {
+  async 'entry-form'(context, { register, text }) {
     const notAllowed = await representativeOnly(context);
     if (notAllowed) return notAllowed;
     const kind = offered(context, register);
     if (!kind) return refusedWith({ code: 'register-not-offered' });
     const today = localDay(context.now.toISOString());
-    return show(presentEntryForm(context, kind, 'record', emptyEntry(randomUUID(), today)));
+    const begun = { ...emptyEntry(randomUUID(), today), text: personalIdentityNumberIn(text) ? '' : text };
+    return show(presentEntryForm(context, kind, 'record', begun));
   },
 
   async 'record-entry'(context, { ask: _ask, register, ...written }) {

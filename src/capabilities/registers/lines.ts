@@ -26,6 +26,10 @@ export function detailsOf(
   ].filter((said) => said !== undefined);
 }
 
+/** One after the other, with a dot between. */
+export const dotted = (first: Said, ...others: readonly Said[]): Said =>
+  others.reduce<Said>((before, next) => ({ say: 'entry.dots', before, next }), first);
+
 export const optionLabel = (register: string, choice: string | undefined): Label | undefined =>
   kindOf(register)?.asks.choice?.options.find(({ id }) => id === choice)?.label;
 

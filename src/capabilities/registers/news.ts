@@ -9,9 +9,9 @@ import { agreementNow, shortName } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import type { RegisterFact } from './domain/facts.ts';
 import { kindOf } from './domain/kinds.ts';
-import { detailsOf, flagOf, headOf } from './lines.ts';
+import { detailsOf, dotted, flagOf, headOf } from './lines.ts';
 
-const LONGEST_IN_SHORT = 80;
+const LONGEST_ENTRY_IN_SHORT = 80;
 
 /** What has been noted that the other parties are to know at once: part of the journal's public format. */
 export const registerSubjects = [
@@ -26,9 +26,8 @@ export const registerSubjects = [
       return presentNews(presenting, 'register-entry', {
         told: {
           kind: kindOf(register)?.name ?? register,
-          brief: shortened(content.text ?? '', LONGEST_IN_SHORT),
-          about: headOf(register, content),
-          details: detailsOf(agreement, register, content),
+          brief: shortened(content.text ?? '', LONGEST_ENTRY_IN_SHORT),
+          about: dotted(headOf(register, content), ...detailsOf(agreement, register, content)),
           name: presenting.people.name(by),
           party: shortName(agreement, party),
           day: content.day,

@@ -88,7 +88,10 @@ const earlier = ({ people }: Presenting, { register, history }: Entry) =>
     .flatMap(({ what, content }, index) => {
       const next = history[index + 1];
       if (what === 'struck' || next?.what !== 'corrected') return [];
-      return [{ said: headOf(register, content), name: people.name(next.by), day: localDay(next.at) }];
+      const said = headOf(register, content);
+      return [
+        { say: 'entry.earlier-line', said, name: people.name(next.by), day: localDay(next.at) } as const,
+      ];
     })
     .toReversed()
     .slice(0, MOST_EARLIER);

@@ -12,7 +12,7 @@ import type { Said } from './lines.ts';
 const MOST_SHOWN = 8;
 /** Older ones are found by typing the year. */
 const MOST_YEARS = 4;
-const LONGEST_QUOTED_SEARCH = 100;
+const LONGEST_QUOTED_WORDS = 100;
 
 /**
  * The log book: the kinds that the agreement offers, or the entries of one kind, of a year or with some words in them,
@@ -31,7 +31,9 @@ export function presentLogbook(
   const found = entriesFound(state, agreement, { register, year, search });
   const before = from < found.length ? from : 0;
   const shown = found.slice(before, before + MOST_SHOWN);
-  const quoted = shortened(search, LONGEST_QUOTED_SEARCH);
+  const quoted = shortened(search, LONGEST_QUOTED_WORDS);
+  // Never a personal identity number (N4, N13).
+  const cited = quoted === '' || personalIdentityNumberIn(quoted) ? undefined : quoted;
   const send = { register, search, ...(year !== undefined && { year }) };
   const overview = register === '' && year === undefined && search === '';
   return {
@@ -44,17 +46,20 @@ export function presentLogbook(
     source: offered?.source,
     year,
     searched: quoted !== '',
-    // Never a personal identity number (N4, N13).
-    quoted: quoted === '' || personalIdentityNumberIn(quoted) ? undefined : quoted,
+    quoted: cited,
     send,
     next: { ...send, from: before + shown.length },
     entries: overview ? [] : shown.map((listed) => entryLine(presenting, listed, kind === undefined)),
+    agreed: kind?.agreed?.(agreement),
     sums: kind?.asks.amount ? sums(register, found) : [],
     years: kind && year === undefined && search === '' ? yearsOf(found) : [],
     total: found.length,
+    /** There are more than those shown. */
+    partial: !overview && found.length > shown.length,
     first: before + 1,
     last: before + shown.length,
-    mayRecord: mayRecord && offered !== undefined,
+    // What was looked for and is not there may be what somebody wants to write.
+    record: mayRecord && offered ? { register, text: found.length === 0 ? (cited ?? '') : '' } : undefined,
   };
 }
 
@@ -105,5 +110,8 @@ function sums(register: string, found: readonly Listed[]) {
   }));
 }
 
-const yearsOf = (found: readonly Listed[]): readonly number[] =>
-  [...new Set(found.map(({ content }) => yearOf(content.day)))].slice(0, MOST_YEARS);
+/** With the year as it is read: as a number it would get a space between thousands. */
+const yearsOf = (found: readonly Listed[]) =>
+  [...new Set(found.map(({ content }) => yearOf(content.day)))]
+    .slice(0, MOST_YEARS)
+    .map((year) => ({ year, name: String(year) }));

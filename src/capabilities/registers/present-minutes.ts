@@ -5,7 +5,7 @@ import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import { heldMeetings } from '../meetings/minutes-number.ts';
 import { asOf } from './domain/entry.ts';
 import { kindOf } from './domain/kinds.ts';
-import { detailsOf, flagOf, headOf } from './lines.ts';
+import { detailsOf, dotted, flagOf, headOf } from './lines.ts';
 
 /** What the group has noted since its meeting before, as the minutes say it: a line each, as it stood when it ended. */
 export function minutesEntries(
@@ -26,7 +26,7 @@ export function minutesEntries(
         say: 'minutes.entry',
         kind: kindOf(register)?.name ?? register,
         day: content.day,
-        about: [headOf(register, content), ...detailsOf(agreement, register, content)],
+        about: dotted(headOf(register, content), ...detailsOf(agreement, register, content)),
         flagged: flag !== undefined,
         flag: flag ?? '',
       },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { chosen, id, LONGEST_INPUT, OPENS_FORM, optionalDay, text } from '../../partnership/bounds.ts';
 
 const LATEST_YEAR = 9999;
-const MOST_ENTRIES = 1_000_000;
+const MOST_LISTED_ENTRIES = 1_000_000;
 
 /** A new entry gets its id from the form: no other shape, for ids become parts of slots. */
 const newEntry = z.uuid();
@@ -29,9 +29,10 @@ export const registerRequests = [
     register: chosen,
     year: z.int().min(0).max(LATEST_YEAR).exactOptional(),
     search: text,
-    from: z.int().min(0).max(MOST_ENTRIES).exactOptional(),
+    from: z.int().min(0).max(MOST_LISTED_ENTRIES).exactOptional(),
   }),
-  z.object({ ask: z.literal('entry-form'), register: id }).meta(OPENS_FORM),
+  /** `text`: what was typed already. */
+  z.object({ ask: z.literal('entry-form'), register: id, text }).meta(OPENS_FORM),
   z.object({ ask: z.literal('record-entry'), entry: newEntry, register: id, ...written }),
   z.object({ ask: z.literal('show-entry'), entry }),
   z.object({ ask: z.literal('correct-entry-form'), entry }).meta(OPENS_FORM),

@@ -13,10 +13,12 @@ export const en = {
   'logbook.searched': 'Searched for “{quoted}”.',
   'logbook.none': 'Nothing is noted here.',
   'logbook.none-found': 'No entries fit what you searched for. Try another word or year.',
-  'logbook.search-hint': 'Search by typing for instance: {word} premises 2025',
+  'logbook.search-hint':
+    'Search by typing a word or a year after the command, for instance: logbook premises 2025',
+  'logbook.agreed': 'Under the agreement: {ore, number, money}',
   'logbook.source': 'Why it is noted: {source}.',
   'logbook.sum': '{what}: {ore, number, money} in all',
-  'logbook.sum.all': 'Together',
+  'logbook.sum.all': 'All',
   'logbook.shown': 'Showing {first}–{last} of {total}.',
   'logbook.button.record': 'Note down',
   'logbook.button.more': 'Show more',
@@ -26,6 +28,7 @@ export const en = {
   'button.logbook': 'Log book',
 
   'entry.day': '{day, date, day}',
+  'entry.dots': '{before} · {next}',
   'entry.amount': '{ore, number, money}',
   'entry.checked': '{met} of {total} are in place',
   'entry.missing': 'Missing: {item}',
@@ -60,15 +63,16 @@ export const en = {
   'strike-entry.reason-missing': 'Write why the entry is struck.',
 
   'minutes.entries': 'Noted in the log book since the meeting before',
-  'minutes.entry': '{kind}, {day, date, day}: {about, list, dots}{flagged, select, true {. {flag}} other {}}',
+  'minutes.entry': '{kind}, {day, date, day}: {about}{flagged, select, true {. {flag}} other {}}',
 
   'report-form.logged':
     '{kind}, {count, plural, one {one entry} other {# entries}}:\n{lines}{more, plural, =0 {} other {\n… and # more in the log book}}',
-  'report-form.logged-line': '{day, date, day}: {about, list, dots}{done, select, none {} other { ({done})}}',
+  'report-form.logged-line': '{day, date, day}: {about}{told, select, true { ({more})} other {}}',
+  'report-form.logged-lines': '{before}\n{next}',
 
-  'news.register-entry.summary': '{kind}: {brief} ({partnership}, {name})',
+  'news.register-entry.summary': '{kind} from {party}: {brief} ({partnership})',
   'news.register-entry.heading': '{kind}: {about}',
-  'news.register-entry.what': 'Noted by {name} ({party}), {day, date, day}. {details, list, dots}',
+  'news.register-entry.what': 'Noted by {name} ({party}), {day, date, day}.',
   'news.register-entry.flag': '{flag}',
 
   'answer.entry-recorded':

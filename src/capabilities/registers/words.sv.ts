@@ -12,10 +12,12 @@ export const sv = {
   'logbook.searched': 'Sökte efter ”{quoted}”.',
   'logbook.none': 'Ingenting är antecknat här.',
   'logbook.none-found': 'Inga anteckningar stämmer med det du sökte efter. Pröva ett annat ord eller årtal.',
-  'logbook.search-hint': 'Sök genom att skriva till exempel: {word} lokal 2025',
+  'logbook.search-hint':
+    'Sök genom att skriva ett ord eller ett årtal efter kommandot, till exempel: loggbok lokal 2025',
+  'logbook.agreed': 'Enligt avtalet: {ore, number, money}',
   'logbook.source': 'Varför det antecknas: {source}.',
-  'logbook.sum': '{what}: {ore, number, money}',
-  'logbook.sum.all': 'Sammanlagt',
+  'logbook.sum': '{what}: {ore, number, money} sammanlagt',
+  'logbook.sum.all': 'Alla',
   'logbook.shown': 'Visar {first}–{last} av {total}.',
   'logbook.button.record': 'Anteckna',
   'logbook.button.more': 'Visa fler',
@@ -25,6 +27,7 @@ export const sv = {
   'button.logbook': 'Loggbok',
 
   'entry.day': '{day, date, day}',
+  'entry.dots': '{before} · {next}',
   'entry.amount': '{ore, number, money}',
   'entry.checked': '{met} av {total} är på plats',
   'entry.missing': 'Saknas: {item}',
@@ -59,15 +62,16 @@ export const sv = {
   'strike-entry.reason-missing': 'Skriv varför anteckningen stryks.',
 
   'minutes.entries': 'Antecknat i loggboken sedan förra mötet',
-  'minutes.entry': '{kind}, {day, date, day}: {about, list, dots}{flagged, select, true {. {flag}} other {}}',
+  'minutes.entry': '{kind}, {day, date, day}: {about}{flagged, select, true {. {flag}} other {}}',
 
   'report-form.logged':
     '{kind}, {count, plural, one {en anteckning} other {# anteckningar}}:\n{lines}{more, plural, =0 {} other {\n… och # till i loggboken}}',
-  'report-form.logged-line': '{day, date, day}: {about, list, dots}{done, select, none {} other { ({done})}}',
+  'report-form.logged-line': '{day, date, day}: {about}{told, select, true { ({more})} other {}}',
+  'report-form.logged-lines': '{before}\n{next}',
 
-  'news.register-entry.summary': '{kind}: {brief} ({partnership}, {name})',
+  'news.register-entry.summary': '{kind} från {party}: {brief} ({partnership})',
   'news.register-entry.heading': '{kind}: {about}',
-  'news.register-entry.what': 'Antecknat av {name} ({party}), {day, date, day}. {details, list, dots}',
+  'news.register-entry.what': 'Antecknat av {name} ({party}), {day, date, day}.',
   'news.register-entry.flag': '{flag}',
 
   'answer.entry-recorded':

@@ -17,7 +17,7 @@ export interface Checked {
 /** What the form of a kind asks for beside the day. */
 interface Asks {
   /** What it is about; first on the card. */
-  readonly text?: TextAsked;
+  readonly text: TextAsked;
   readonly more?: TextAsked;
   readonly choice?: {
     readonly label: Label;
@@ -59,6 +59,8 @@ export interface RegisterKind {
   readonly flag?: (content: Content) => Label | undefined;
   /** The other parties' representatives are told of an entry at once. */
   readonly tellsOthers?: true;
+  /** What the amounts are to be compared with, in öre, where the agreement says it. */
+  readonly agreed?: (agreement: Agreement) => number | undefined;
   /** Counted in the annual and the final report. */
   readonly inReports?: true;
 }

@@ -16,10 +16,10 @@ export const billingDetails: RegisterKind = {
   typed: ['fakturauppgifter', 'fakturaadress', 'billing'],
   asks: {
     choice: {
-      label: { sv: 'Vad vill du göra?', en: 'What do you want to do?' },
+      label: { sv: 'Vad gäller det?', en: 'What is it about?' },
       options: [
-        { id: ASKED, label: { sv: 'Be om uppgifterna', en: 'Ask for the details' } },
-        { id: 'given', label: { sv: 'Lämna uppgifterna', en: 'Give the details' } },
+        { id: ASKED, label: { sv: 'Uppgifterna begärs', en: 'The details are asked for' } },
+        { id: 'given', label: { sv: 'Uppgifterna lämnas', en: 'The details are given' } },
       ],
     },
     text: mustSay('Uppgifterna, eller vad ni behöver veta', 'The details, or what you need to know'),

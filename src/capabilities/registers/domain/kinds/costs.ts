@@ -20,8 +20,8 @@ export const costs: RegisterKind = {
     choice: {
       label: { sv: 'Står kostnaden i avtalet?', en: 'Does the agreement list the cost?' },
       options: [
-        { id: 'listed', label: { sv: 'Ja, den står i avtalet', en: 'Yes, the agreement lists it' } },
-        { id: UNLISTED, label: { sv: 'Nej, den står inte där', en: 'No, it is not there' } },
+        { id: 'listed', label: { sv: 'Den står i avtalet', en: 'The agreement lists it' } },
+        { id: UNLISTED, label: { sv: 'Den står inte i avtalet', en: 'The agreement does not list it' } },
       ],
     },
     more: maySay('Kommentar (valfri)', 'Comment (optional)'),

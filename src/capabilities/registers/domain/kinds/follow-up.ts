@@ -7,8 +7,8 @@ export const followUp: RegisterKind = {
   name: { sv: 'Uppföljning', en: 'Follow-up' },
   one: { sv: 'Ny uppföljning', en: 'New follow-up' },
   explanation: {
-    sv: 'Skriv om verksamheten som helhet, aldrig om enskilda deltagare.',
-    en: 'Write about the activities as a whole, never about individual participants.',
+    sv: 'Skriv om verksamheten som helhet, aldrig om någon enskild person.',
+    en: 'Write about the activities as a whole, never about any one person.',
   },
   typed: ['utvärdering', 'follow up', 'evaluation'],
   asks: {

@@ -32,5 +32,6 @@ export const money: RegisterKind = {
     ),
   },
   offeredBy: ({ funding }) => funding?.total.source,
+  agreed: ({ funding }) => funding?.total.value.amount ?? undefined,
   inReports: true,
 };
