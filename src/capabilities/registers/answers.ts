@@ -10,6 +10,7 @@ import { agreementNow } from '../../partnership/presenting.ts';
 import { actorIn } from '../../partnership/request-context.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import { readTyped } from './asked-for.ts';
+import type { WrittenEntry } from './domain/content.ts';
 import type { RegisterKind } from './domain/kind.ts';
 import { kindOf, offeredKinds } from './domain/kinds.ts';
 import { correctable, strikable } from './domain/rules.ts';
@@ -36,7 +37,9 @@ export const registerAnswers: Answers<RegisterRequest> = {
     return show(presentEntryForm(context, kind, 'record', begun));
   },
 
-  async 'record-entry'(context, { ask: _ask, register, ...written }) {
+  async 'record-entry'(context, request) {
+    const { register, entry } = request;
+    const written = { entry, ...writtenIn(request) };
     const notAllowed = await representativeOnly(context);
     if (notAllowed) return notAllowed;
     const kind = offered(context, register);
@@ -64,7 +67,8 @@ export const registerAnswers: Answers<RegisterRequest> = {
     return show(presentEntryForm(context, kind, 'correct', filledFrom(found.entry)));
   },
 
-  async 'correct-entry'(context, { ask: _ask, ...written }) {
+  async 'correct-entry'(context, request) {
+    const written = { entry: request.entry, ...writtenIn(request) };
     const found = correctable(context.state, about(context, written.entry), await actorIn(context));
     if (!found.ok) return refusedHere(context, found.refusal);
     const kind = kindOf(found.entry.register);
@@ -93,6 +97,28 @@ export const registerAnswers: Answers<RegisterRequest> = {
     );
   },
 };
+
+const writtenIn = ({
+  day,
+  text,
+  more,
+  choice,
+  concerns,
+  amount,
+  link,
+  checks,
+  recognisable,
+}: WrittenEntry): WrittenEntry => ({
+  day,
+  text,
+  more,
+  choice,
+  concerns,
+  amount,
+  link,
+  checks,
+  recognisable,
+});
 
 const about = ({ session }: RequestContext, entry: string) => ({ forum: session.forum, entry });
 

@@ -59,7 +59,7 @@ function factsOf(presenting: Presenting, register: string, content: Content) {
     [asks?.choice?.label, optionLabel(register, choice)],
     [asks?.concerns?.label, concerns === undefined ? undefined : shortName(agreement, concerns)],
     [asks?.amount?.label, ore === undefined ? undefined : { say: 'entry.amount', ore }],
-    [asks?.text?.label, met ? text : undefined],
+    [asks?.text.label, met ? text : undefined],
     [asks?.more?.label, more],
     [asks?.link?.label, link],
   ];
