@@ -71,7 +71,7 @@ function kindLines(presenting: Presenting) {
   const used = all.flatMap(({ register }) => kindOf(register) ?? []);
   return [...new Set([...offered, ...used])].map(({ id, name }) => {
     const own = all.filter(({ register, struck }) => register === id && !struck);
-    return { register: id, name, count: own.length, latest: own[0]?.content.day };
+    return { register: id, name, count: own.length };
   });
 }
 

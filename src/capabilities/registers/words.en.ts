@@ -8,8 +8,7 @@ export const en = {
   'logbook.kicker-year': 'The log book · {year} · {partnership}',
   'logbook.explanation':
     'Here you note what you need to keep track of between meetings. What has been noted since the meeting before stands in the next minutes.',
-  'logbook.kind-line':
-    '{count, plural, =0 {Nothing noted} one {One entry, {latest, date, day}} other {# entries, latest {latest, date, day}}}',
+  'logbook.kind-line': '{name}{count, plural, =0 {} one { · one entry} other { · # entries}}',
   'logbook.searched': 'Searched for “{quoted}”.',
   'logbook.none': 'Nothing is noted here.',
   'logbook.none-found': 'No entries fit what you searched for. Try another word or year.',
@@ -18,12 +17,12 @@ export const en = {
   'logbook.agreed': 'Under the agreement: {ore, number, money}',
   'logbook.source': 'Why it is noted: {source}.',
   'logbook.sum': '{what}: {ore, number, money} in all',
-  'logbook.sum.all': 'All',
+  'logbook.sum.all': 'Value',
   'logbook.shown': 'Showing {first}–{last} of {total}.',
   'logbook.button.record': 'Note down',
-  'logbook.button.more': 'Show more',
+  'logbook.button.more': 'More',
   'logbook.button.first': 'From the start',
-  'logbook.button.all': 'Whole log book',
+  'logbook.button.all': 'Log book',
   'logbook.button.year': 'Only {year}',
   'button.logbook': 'Log book',
 

@@ -7,8 +7,7 @@ export const sv = {
   'logbook.kicker-year': 'Loggboken · {year} · {partnership}',
   'logbook.explanation':
     'Här antecknar ni sådant som ni behöver hålla reda på mellan mötena. Det som har antecknats sedan förra mötet står i nästa protokoll.',
-  'logbook.kind-line':
-    '{count, plural, =0 {Inget antecknat} one {En anteckning, {latest, date, day}} other {# anteckningar, senast {latest, date, day}}}',
+  'logbook.kind-line': '{name}{count, plural, =0 {} one { · en anteckning} other { · # anteckningar}}',
   'logbook.searched': 'Sökte efter ”{quoted}”.',
   'logbook.none': 'Ingenting är antecknat här.',
   'logbook.none-found': 'Inga anteckningar stämmer med det du sökte efter. Pröva ett annat ord eller årtal.',
@@ -17,12 +16,12 @@ export const sv = {
   'logbook.agreed': 'Enligt avtalet: {ore, number, money}',
   'logbook.source': 'Varför det antecknas: {source}.',
   'logbook.sum': '{what}: {ore, number, money} sammanlagt',
-  'logbook.sum.all': 'Alla',
+  'logbook.sum.all': 'Värde',
   'logbook.shown': 'Visar {first}–{last} av {total}.',
   'logbook.button.record': 'Anteckna',
-  'logbook.button.more': 'Visa fler',
+  'logbook.button.more': 'Fler',
   'logbook.button.first': 'Från början',
-  'logbook.button.all': 'Hela loggboken',
+  'logbook.button.all': 'Loggboken',
   'logbook.button.year': 'Bara {year}',
   'button.logbook': 'Loggbok',
 
