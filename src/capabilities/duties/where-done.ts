@@ -49,6 +49,8 @@ function actOf({ id, subject, canBeMarkedDone }: Duty): Act {
     case 'term-meetings':
     case 'next-meeting':
       return { title: 'new-meeting', verb: 'meeting-form', data: {} };
+    case 'review-report':
+    case 'deliver-report':
     case 'invoice':
     case 'continuation':
     case 'first-meeting':

@@ -15,6 +15,7 @@ import { organisationDuties } from './organisation-duties.ts';
 import { problemDuties } from './problem-duties.ts';
 import { restingDuties } from './resting-duties.ts';
 import { reportDuties } from './report-duties.ts';
+import { reportFollowUpDuties } from './report-follow-up-duties.ts';
 import { votingDuties } from './voting-duties.ts';
 
 /** What is to be done, with what it takes to say it in words. Days are local and ISO, moments UTC and ISO 8601. */
@@ -49,6 +50,10 @@ export type DutySubject =
   | { kind: 'minutes-locked'; meeting: string; held: string; unapproved: readonly string[] }
   | ({ kind: 'report' } & ReportNamed)
   | ({ kind: 'approve-report' } & ReportNamed)
+  /** To examine a report that has been handed in. `ownDay`: the agreement names no day, and Samverka has chosen it. */
+  | ({ kind: 'review-report'; ownDay: boolean } & ReportNamed)
+  /** To hand it on to a body outside the partnership; `occasion` is when, in the agreement's words. */
+  | ({ kind: 'deliver-report'; ownDay: boolean; to: Label; occasion: Label } & ReportNamed)
   /** `ore` is null where the agreement leaves the amount to an annex; `start` is the day it is to be sent about. */
   | { kind: 'invoice'; issuer: string; receiver: string; ore: number | null; start: string }
   | { kind: 'continuation' }
@@ -145,6 +150,7 @@ export function obligations(state: Registered, today: string): readonly Obligati
     ...meetingDuties(state, today),
     ...organisationDuties(state, today),
     ...reportDuties(state, today),
+    ...reportFollowUpDuties(state, today),
     ...votingDuties(state, today),
     ...problemDuties(state),
     ...amendmentDuties(state),

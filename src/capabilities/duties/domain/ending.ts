@@ -24,6 +24,8 @@ const ENDS_WITH_THE_AGREEMENT: Readonly<Record<DutySubject['kind'], boolean>> = 
   'minutes-locked': false,
   report: false,
   'approve-report': false,
+  'review-report': false,
+  'deliver-report': false,
   invoice: false,
   vote: false,
   'accept-form': false,

@@ -22,6 +22,8 @@ const ENDS_A_RIGHT: Readonly<Record<DutySubject['kind'], boolean>> = {
   'minutes-locked': false,
   report: false,
   'approve-report': false,
+  'review-report': false,
+  'deliver-report': false,
   invoice: false,
   'first-meeting': false,
   'chair-term': false,
