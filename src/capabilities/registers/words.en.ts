@@ -46,7 +46,7 @@ export const en = {
 
   'entry-form.day': 'When?',
   'entry-form.day-missing': 'Enter the day.',
-  'entry-form.missing': 'Fill this in.',
+  'entry-form.missing': 'Fill in the field.',
   'entry-form.choose-missing': 'Choose one of them.',
   'entry-form.recognisable': 'Can anybody in a small group be recognised?',
   'entry-form.recognisable.no': 'No',

@@ -45,7 +45,7 @@ export const sv = {
 
   'entry-form.day': 'När?',
   'entry-form.day-missing': 'Ange dagen.',
-  'entry-form.missing': 'Fyll i det här.',
+  'entry-form.missing': 'Fyll i fältet.',
   'entry-form.choose-missing': 'Välj ett alternativ.',
   'entry-form.recognisable': 'Kan någon i en liten grupp kännas igen?',
   'entry-form.recognisable.no': 'Nej',
