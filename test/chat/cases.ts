@@ -5,6 +5,7 @@ import { chooseForumCases } from './choose-forum-cases.ts';
 import { decisionCases } from '../capabilities/results/decision-cases.ts';
 import { dutyCases, dutyNewsCases } from '../capabilities/duties/duties-cases.ts';
 import { endCases } from '../capabilities/duties/end-cases.ts';
+import { moneyDutyCases } from '../capabilities/duties/money-cases.ts';
 import { meetingCases } from './meetings-cases.ts';
 import { newAgreementCases } from '../capabilities/new-agreement/new-agreement-cases.ts';
 import { overviewCases } from '../capabilities/overview/overview-cases.ts';
@@ -43,6 +44,7 @@ export const cases: Readonly<Record<string, View>> = {
   ...rulesCases,
   ...substituteCases,
   ...dutyCases,
+  ...moneyDutyCases,
   ...dutyNewsCases,
   ...endCases,
   ...amendmentCases,

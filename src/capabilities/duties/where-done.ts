@@ -52,6 +52,7 @@ function actOf({ id, subject, canBeMarkedDone }: Duty): Act {
     case 'review-report':
     case 'deliver-report':
     case 'invoice':
+    case 'instalment':
     case 'continuation':
     case 'first-meeting':
       return canBeMarkedDone

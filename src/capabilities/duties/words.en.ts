@@ -17,6 +17,7 @@ export const en = {
   'duty.deliver-report': 'Hand on: {name}{number, plural, =0 {} other { no. #}} (to: {to}, {occasion})',
   'duty.invoice':
     'Invoice{priced, select, true { for {ore, number, money}} other {}} from {issuer} to {receiver}',
+  'duty.instalment': 'Pay {ore, number, money} to {receiver}: “{text}”',
   'duty.continuation': 'Decision on whether the partnership continues',
   'duty.expiry':
     'The agreement ends{withoutNotice, select, true { without anyone having to give notice} other {}}',
@@ -135,6 +136,8 @@ export const en = {
     '{late, select, true {hand on} other {Hand on}} {inText}{number, plural, =0 {} other { no. #}}{late, select, true {} other { {when}}}',
   'duty-first.invoice':
     '{late, select, true {send} other {Send}} the invoice{priced, select, true { for {ore, number, money}} other {}}{late, select, true {} other {{started, select, true { now} other { at the start on {start, date, day-of-year}}}}}',
+  'duty-first.instalment':
+    '{late, select, true {pay} other {Pay}} {ore, number, money}{late, select, true {} other { {when}}}',
   'duty-first.continuation':
     '{late, select, true {decide} other {Decide {when}}} whether the partnership continues',
   'duty-first.expiry': 'The agreement ends on {due, date, day-of-year}',

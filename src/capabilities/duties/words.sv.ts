@@ -15,6 +15,7 @@ export const sv = {
   'duty.deliver-report': 'Lämna vidare: {name}{number, plural, =0 {} other { nr #}} (till {to}, {occasion})',
   'duty.invoice':
     'Faktura{priced, select, true { på {ore, number, money}} other {}} från {issuer} till {receiver}',
+  'duty.instalment': 'Betala {ore, number, money} till {receiver}: ”{text}”',
   'duty.continuation': 'Beslut om partnerskapet ska fortsätta',
   'duty.expiry':
     'Avtalet går ut{withoutNotice, select, true { utan att någon behöver säga upp det} other {}}',
@@ -131,6 +132,8 @@ export const sv = {
     '{late, select, true {lämna vidare} other {Lämna vidare}} {inText}{number, plural, =0 {} other { nr #}}{late, select, true {} other { {when}}}',
   'duty-first.invoice':
     '{late, select, true {skicka} other {Skicka}} fakturan{priced, select, true { på {ore, number, money}} other {}}{late, select, true {} other {{started, select, true { nu} other { vid starten {start, date, day-of-year}}}}}',
+  'duty-first.instalment':
+    '{late, select, true {betala} other {Betala}} {ore, number, money}{late, select, true {} other { {when}}}',
   'duty-first.continuation':
     '{late, select, true {besluta} other {Besluta {when}}} om partnerskapet ska fortsätta',
   'duty-first.expiry': 'Avtalet går ut {due, date, day-of-year}',

@@ -27,14 +27,15 @@ export function presentEntryForm(
   { entry, refusal, ...filled }: FilledEntry,
 ) {
   const agreement = agreementNow(shown);
-  const { asks, one, name, explanation, aboutDailyWork, tellsOthers } = kind;
+  const { asks, one, name, explanation, aboutDailyWork, tellsOthers, ahead } = kind;
   return {
     view: 'entry-form' as const,
     purpose,
     title: purpose === 'record' ? one : name,
     explanation,
     tells: tellsOthers === true,
-    today: localDay(shown.now.toISOString()),
+    /** The last day that can be chosen, if there is one. */
+    latest: ahead ? null : localDay(shown.now.toISOString()),
     filled,
     choice: asks.choice,
     concerns: asks.concerns && {

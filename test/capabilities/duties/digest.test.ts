@@ -13,7 +13,8 @@ import { partsOfType } from '../../support/card-parts.ts';
 import { inBrukarskolan, inNorma, people } from '../../support/played.ts';
 import type { Played } from '../../support/played.ts';
 import { BRUKARSKOLAN_SEATS, lived, NORMA_SEATS } from './domain/lived.ts';
-import { busy, compiled, call, draft, inTwoGroups, open } from './duties-cases.ts';
+import { busy, call, draft, inTwoGroups, open } from './duties-cases.ts';
+import { compiled } from './money-cases.ts';
 
 const forum = 'styrgrupp';
 

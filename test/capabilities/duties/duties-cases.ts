@@ -258,25 +258,6 @@ const inTime = inNorma(norma, '2025-02-03')
   .at('2025-02-11T07:00:00Z')
   .tick();
 
-/** The annual compilation has been handed in and approved: it is to be examined, and handed on to the board. */
-export const compiled = inBrukarskolan(brukarskolan, '2022-04-04')
-  .at('2022-12-20')
-  .by('astrid', {
-    type: 'submitReport',
-    forum: 'samverkansgrupp',
-    report: 'arlig-sammanstallning:1',
-    typed: {
-      verksamhet: 'Tio kurser.',
-      medel: '700 000',
-      'medel-mal': 'De räckte.',
-      halsa: 'Bättre.',
-      livssituation: 'Bättre.',
-      synpunkter: 'Inga har kommit in.',
-    },
-  })
-  .at('2023-01-10')
-  .by('bengt', { type: 'approveReport', forum, report: 'arlig-sammanstallning:1', round: 1 });
-
 export const dutyCases: Readonly<Record<string, DutyView>> = {
   'deadlines.norma': presentDeadlines(late.presenting(), 0),
   'deadlines.first-days': presentDeadlines(begun.presenting(), 0),
@@ -292,7 +273,6 @@ export const dutyCases: Readonly<Record<string, DutyView>> = {
   'deadlines.marked': presentDeadlines(sentInvoice.presenting(), 0),
   'deadlines.done-further-on': presentDeadlines(many.by('astrid', fulfil('invoice')).presenting(), 0),
   'deadlines.all-done': presentDeadlines(ended.presenting(), 1),
-  'deadlines.compiled': presentDeadlines(compiled.presenting(), 0, 'bengt'),
   'deadlines.personal': presentDeadlines(late.presenting(), 0, 'bengt'),
 
   'fulfil-form.empty': presentFulfilForm(onlyInvoice),

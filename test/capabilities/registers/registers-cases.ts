@@ -147,6 +147,7 @@ export const registerCases: Readonly<Record<string, RegisterView>> = {
 
   'entry-form.new': form(group, 'study-visits'),
   'entry-form.cost': form(group, 'costs'),
+  'entry-form.day-ahead': form(group, 'money'),
   'entry-form.daily-work': form(groups, 'feedback'),
   'entry-form.checklist': form(groups, 'eligibility'),
   'entry-form.document': form(groups, 'documents'),

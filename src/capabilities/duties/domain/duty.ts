@@ -11,6 +11,7 @@ import { agreementDuties } from './agreement-duties.ts';
 import { amendmentDuties } from './amendment-duties.ts';
 import { endsWithTheAgreement } from './ending.ts';
 import { meetingDuties } from './meeting-duties.ts';
+import { moneyDuties } from './money-duties.ts';
 import { organisationDuties } from './organisation-duties.ts';
 import { problemDuties } from './problem-duties.ts';
 import { restingDuties } from './resting-duties.ts';
@@ -56,6 +57,8 @@ export type DutySubject =
   | ({ kind: 'deliver-report'; ownDay: boolean; to: Label; occasion: Label } & ReportNamed)
   /** `ore` is null where the agreement leaves the amount to an annex; `start` is the day it is to be sent about. */
   | { kind: 'invoice'; issuer: string; receiver: string; ore: number | null; start: string }
+  /** What has been noted as an instalment; `text` is what it is for. */
+  | { kind: 'instalment'; receiver: string; ore: number; text: string }
   | { kind: 'continuation' }
   | { kind: 'expiry'; withoutNotice: boolean }
   | { kind: 'first-meeting'; title: Label }
@@ -151,6 +154,7 @@ export function obligations(state: Registered, today: string): readonly Obligati
     ...organisationDuties(state, today),
     ...reportDuties(state, today),
     ...reportFollowUpDuties(state, today),
+    ...moneyDuties(state, today),
     ...votingDuties(state, today),
     ...problemDuties(state),
     ...amendmentDuties(state),

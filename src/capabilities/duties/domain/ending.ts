@@ -27,6 +27,7 @@ const ENDS_WITH_THE_AGREEMENT: Readonly<Record<DutySubject['kind'], boolean>> = 
   'review-report': false,
   'deliver-report': false,
   invoice: false,
+  instalment: false,
   vote: false,
   'accept-form': false,
   problem: false,

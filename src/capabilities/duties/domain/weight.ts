@@ -25,6 +25,7 @@ const ENDS_A_RIGHT: Readonly<Record<DutySubject['kind'], boolean>> = {
   'review-report': false,
   'deliver-report': false,
   invoice: false,
+  instalment: false,
   'first-meeting': false,
   'chair-term': false,
   'chair-left': false,

@@ -48,9 +48,9 @@ export function contentOf(
 
 /** In the order of the form, so that the first thing that is wrong is said first. */
 const ASKED: readonly Ask[] = [
-  (_kind, written, _agreement, today) => {
+  ({ ahead }, written, _agreement, today) => {
     if (!day.safeParse(written.day).success) return refuse({ code: 'entry-day-missing' });
-    return written.day > today ? refuse({ code: 'entry-day-ahead', day: written.day }) : part();
+    return written.day > today && !ahead ? refuse({ code: 'entry-day-ahead', day: written.day }) : part();
   },
   ({ asks }, { choice }) => {
     if (!asks.choice) return part();

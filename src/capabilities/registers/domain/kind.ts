@@ -53,6 +53,8 @@ export interface RegisterKind {
   readonly offeredBy: (agreement: Agreement) => Source | undefined;
   /** It is about the daily work with a small group: whoever writes is asked whether somebody can be recognised. */
   readonly aboutDailyWork?: true;
+  /** Its day may lie ahead: what is to come is noted too. */
+  readonly ahead?: true;
   /** The one party that may record this, where the agreement says so. */
   readonly recordedBy?: (agreement: Agreement, content: Content) => string | undefined;
   /** What in an entry is to be noticed, if anything. */

@@ -35,6 +35,7 @@ export const REGISTER_KINDS: readonly RegisterKind[] = [
 
 export const LESSONS = lessons.id;
 export const FEEDBACK = feedback.id;
+export const MONEY = money.id;
 
 export const kindOf = (register: string): RegisterKind | undefined =>
   REGISTER_KINDS.find(({ id }) => id === register);
