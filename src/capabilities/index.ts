@@ -35,6 +35,7 @@ import type { Reach } from '../partnership/reach.ts';
 import { reach } from './reach/index.ts';
 import { recusal } from './recusal/index.ts';
 import { registration } from './registration/index.ts';
+import { registers } from './registers/index.ts';
 import { reports } from './reports/index.ts';
 import { newAgreement } from './new-agreement/index.ts';
 import { resting } from './resting/index.ts';
@@ -67,6 +68,7 @@ const list = [
   minutes,
   problems,
   urgent,
+  registers,
   reports,
   duties,
   times,

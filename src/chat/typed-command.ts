@@ -47,7 +47,7 @@ function beginsWithACommand(typed: string, now: Date): Meant | undefined {
     const exact = commandCalled(spoken, 'command');
     if (exact) return carriedOut(exact, rest, now) ?? notUnderstood(typed, { command: exact, argument: '' });
     const other = commandCalled(spoken, 'other');
-    if (other) return unlessItChanges(other, spoken, rest, now);
+    if (other) return unlessItChanges(other, spoken, SAYS_WHICH.has(other) ? `${spoken} ${rest}` : rest, now);
   }
   return undefined;
 }
@@ -83,6 +83,9 @@ function carriedOut(command: CommandName, argument: string, now: Date): Meant | 
   return argument !== '' && read ? read(argument, now) : COMMANDS[command].asks;
 }
 
+/** Other words for these are also what is looked for there: `klagomål värme`. */
+const SAYS_WHICH: ReadonlySet<CommandName> = new Set(['logbook']);
+
 /** What follows the words of those commands that take anything. */
 const READ: Partial<Record<CommandName, (argument: string, now: Date) => Meant | undefined>> = {
   meeting: (argument, now) => meeting('ordinary', argument, now),
@@ -93,6 +96,7 @@ const READ: Partial<Record<CommandName, (argument: string, now: Date) => Meant |
     return consistsOf(argument, CLOSE_MEETING_WORDS) ? { ask: 'close-meeting-form' } : undefined;
   },
   decisions: (argument) => ({ ask: 'decisions', search: argument.slice(0, LONGEST_SEARCH) }),
+  logbook: (argument) => ({ ask: 'logbook', register: '', search: argument.slice(0, LONGEST_SEARCH).trim() }),
   action: (argument) => ({ ask: 'begin-action', text: argument.slice(0, LONGEST_INPUT) }),
   urgent: (argument) => ({ ask: 'begin-urgent-action', text: argument.slice(0, LONGEST_INPUT) }),
   problem: (argument) => ({ ask: 'begin-problem', text: argument.slice(0, LONGEST_INPUT) }),

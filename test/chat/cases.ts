@@ -5,6 +5,7 @@ import { chooseForumCases } from './choose-forum-cases.ts';
 import { decisionCases } from '../capabilities/results/decision-cases.ts';
 import { dutyCases, dutyNewsCases } from '../capabilities/duties/duties-cases.ts';
 import { endCases } from '../capabilities/duties/end-cases.ts';
+import { moneyDutyCases } from '../capabilities/duties/money-cases.ts';
 import { meetingCases } from './meetings-cases.ts';
 import { newAgreementCases } from '../capabilities/new-agreement/new-agreement-cases.ts';
 import { overviewCases } from '../capabilities/overview/overview-cases.ts';
@@ -13,6 +14,11 @@ import { reachCases } from '../capabilities/reach/reach-cases.ts';
 import { registrationCases } from '../capabilities/registration/registration-cases.ts';
 import { registrationNewsCases } from '../capabilities/registration/registration-news-cases.ts';
 import { seatCases, seatNewsCases } from '../capabilities/registration/seat-cases.ts';
+import {
+  registerCases,
+  registerMinutesCases,
+  registerNewsCases,
+} from '../capabilities/registers/registers-cases.ts';
 import { reportCases, reportNewsCases } from '../capabilities/reports/reports-cases.ts';
 import { resultCases } from '../capabilities/results/result-cases.ts';
 import { rulesCases } from '../capabilities/group-rules/rules-cases.ts';
@@ -30,11 +36,15 @@ export const cases: Readonly<Record<string, View>> = {
   ...timesNewsCases,
   ...problemCases,
   ...problemNewsCases,
+  ...registerCases,
+  ...registerMinutesCases,
+  ...registerNewsCases,
   ...reportCases,
   ...reportNewsCases,
   ...rulesCases,
   ...substituteCases,
   ...dutyCases,
+  ...moneyDutyCases,
   ...dutyNewsCases,
   ...endCases,
   ...amendmentCases,

@@ -187,6 +187,9 @@ function saidOn(node: unknown): readonly string[] {
   if (Array.isArray(node)) return node.flatMap(saidOn);
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+    // What a choice sends is not said, only what it is called.
+    if (key === 'choices' && Array.isArray(value))
+      return value.map((choice: { readonly title: unknown }) => String(choice.title));
     // What a button sends is not said; what a chart shows is.
     if (typeof value !== 'string') return key === 'data' && !Array.isArray(value) ? [] : saidOn(value);
     return SAYS.has(key) || (key === 'value' && !('type' in node)) ? [value] : [];

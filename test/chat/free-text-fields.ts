@@ -32,6 +32,18 @@ const drafting = {
 } as const;
 
 const task = { text: 'Skicka fakturan', member: BENGT, due: '2025-12-01' };
+const EMPTY = { text: '', more: '', choice: '', concerns: '', amount: '', link: '', checks: '' } as const;
+const noted = {
+  type: 'recordEntry',
+  forum,
+  entry: 'new',
+  register: 'study-visits',
+  ...EMPTY,
+  day: '2025-02-12',
+  text: 'Mölndals stad',
+  recognisable: '',
+} as const;
+
 const mandate = {
   type: 'enterMandate',
   forum,
@@ -59,6 +71,19 @@ export const texts: Readonly<Record<string, ((text: string) => Command) | string
     day: '2025-02-12',
     text,
   }),
+  'logbook.search': 'searched for; repeated only when quotable',
+  'entry-form.text': 'left out, or filled into the form of record-entry',
+  'record-entry.text': (text) => ({ ...noted, text }),
+  'record-entry.more': (more) => ({ ...noted, more }),
+  'record-entry.amount': 'read as an amount',
+  'record-entry.link': 'an address: test/capabilities/registers/rules.test.ts',
+  'record-entry.checks': 'ids of what the agreement lists',
+  'correct-entry.text': (text) => ({ ...noted, type: 'correctEntry', entry: 'e', text }),
+  'correct-entry.more': (more) => ({ ...noted, type: 'correctEntry', entry: 'e', more }),
+  'correct-entry.amount': 'read as an amount',
+  'correct-entry.link': 'as in record-entry',
+  'correct-entry.checks': 'as in record-entry',
+  'strike-entry.reason': (reason) => ({ type: 'strikeEntry', forum, entry: 'e', reason }),
   'reopen-vote.reason': (reason) => ({ type: 'reopenVote', forum, vote: 'new', earlier: 'old', reason }),
   'decisions.search': 'searched for; repeated only when quotable',
   'typed.text': 'read as if it had been typed',

@@ -56,6 +56,19 @@ const state: readonly Happened[] = [
     { type: 'actionAdded', v: 1, action: 'act', forum, text: 'Ring', member: BENGT, due: '2025-12-01' },
   ],
   [
+    BENGT,
+    {
+      type: 'entryRecorded',
+      v: 1,
+      entry: 'e',
+      register: 'study-visits',
+      forum,
+      party: 'forum-skill',
+      day: '2025-02-12',
+      text: 'Mölndal',
+    },
+  ],
+  [
     ANNA,
     {
       type: 'problemReported',

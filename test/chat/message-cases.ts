@@ -6,6 +6,7 @@ import { amendmentMessages, amendmentRefusals } from '../capabilities/amendments
 import { dutyMessages, dutyRefusals } from '../capabilities/duties/duties-cases.ts';
 import { meetingMessages, meetingRefusals } from './meetings-cases.ts';
 import { problemMessages, problemRefusals } from '../capabilities/problems/problems-cases.ts';
+import { registerMessages, registerRefusals } from '../capabilities/registers/registers-cases.ts';
 import { reportMessages, reportRefusals } from '../capabilities/reports/reports-cases.ts';
 import { timesMessages, timesRefusals } from '../capabilities/times/times-cases.ts';
 
@@ -40,6 +41,7 @@ export const refusals: Refusals<Refusal> = {
   ...actionRefusals,
   ...timesRefusals,
   ...reportRefusals,
+  ...registerRefusals,
   ...dutyRefusals,
   ...amendmentRefusals,
   'field-missing': { code: 'field-missing' },
@@ -188,6 +190,7 @@ export const messages: OfEach<Exclude<Message, Refused>> = {
   ...actionMessages,
   ...timesMessages,
   ...reportMessages,
+  ...registerMessages,
   ...dutyMessages,
   ...amendmentMessages,
   'ballot-recorded': { message: 'ballot-recorded', choice: 'yes' },

@@ -223,7 +223,7 @@ const tables: Readonly<Record<string, readonly (readonly [typed: string, request
     ['slutrapport', { ask: 'reports' }],
     ['slutraport', { ask: 'reports' }],
     ['final report', { ask: 'reports' }],
-    ['klagomål Maten är kall', { ask: 'begin-problem', text: 'Maten är kall' }],
+    ['avvikelse Maten är kall', { ask: 'begin-problem', text: 'Maten är kall' }],
     ['sök budget', decisions('budget')],
     ['boka', unknown('boka', 'meeting')],
     ['boka möte 28 januari 13:00', unknown('boka', 'meeting', '28 januari 13:00')],

@@ -100,6 +100,8 @@ describe('what is typed in a dialog', function () {
     await sends(anna, 'report-problem', { problem, kind: 'problem', text: 'Kallt' });
     const who = anna.aadObjectId;
     await sends(anna, 'add-action', { action, text: 'Ring värden', who, day: TODAY });
+    const entry = randomUUID();
+    await sends(anna, 'record-entry', { entry, register: 'study-visits', day: TODAY, text: 'Mölndal' });
     await goThrough({
       'vote-form': [anna, 'vote-form'],
       'recusal-form': [anna, 'recusal-form', { vote: open }],
@@ -119,6 +121,8 @@ describe('what is typed in a dialog', function () {
       'problem-form': [anna, 'problem-form'],
       'problem-note-form': [bengt, 'problem-note-form', { problem, purpose: 'answer' }],
       'urgent-form': [anna, 'urgent-form'],
+      'entry-form': [anna, 'entry-form', { register: 'study-visits' }],
+      'strike-entry': [anna, 'strike-entry-form', { entry }],
       'action-form': [anna, 'action-form'],
       'action-note-form': [anna, 'action-note-form', { action, purpose: 'complete' }],
       'seat-form': [anna, 'seat-form', { form: 'confirm' }],

@@ -51,7 +51,10 @@ function actOf({ id, subject, canBeMarkedDone }: Duty): Act {
     case 'term-meetings':
     case 'next-meeting':
       return { title: 'new-meeting', verb: 'meeting-form', data: {} };
+    case 'review-report':
+    case 'deliver-report':
     case 'invoice':
+    case 'instalment':
     case 'continuation':
     case 'first-meeting':
       return canBeMarkedDone

@@ -142,6 +142,15 @@ const commands = {
     },
     asks: { ask: 'reports' },
   },
+  logbook: {
+    words: { sv: ['loggbok', 'loggboken', 'anteckna'], en: ['logbook', 'log book'] },
+    does: {
+      sv: 'Visar loggboken: studiebesök, lärdomar, synpunkter och annat som ni antecknar. Lägg till ett ord för att söka.',
+      en: 'Shows the log book: study visits, lessons, feedback and more that you note. Add a word to search.',
+    },
+    example: { sv: 'loggbok synpunkter', en: 'logbook feedback' },
+    asks: { ask: 'logbook', register: '', search: '' },
+  },
   deadlines: {
     words: { sv: ['frister'], en: ['deadlines'] },
     does: {

@@ -18,6 +18,7 @@ const TASKS = [
   'report',
   'action',
   'times',
+  'logbook',
   'decisions',
   'status',
 ] as const;

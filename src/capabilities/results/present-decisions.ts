@@ -8,6 +8,7 @@ import { personalIdentityNumberIn } from '../../partnership/domain/personal-iden
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Directory } from '../../partnership/members.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
+import { containsAll } from '../../partnership/domain/contains-all.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import { validFrom, yetToSign } from '../amendments/domain/amendment.ts';
 import type { Amendment } from '../amendments/domain/amendment.ts';
@@ -97,11 +98,6 @@ function beforeSamverka(state: Registered, agreement: Agreement, search: string)
       })),
   );
   return { before: found.slice(0, MOST_BEFORE), moreBefore: Math.max(0, found.length - MOST_BEFORE) };
-}
-
-function containsAll(searched: string, search: string): boolean {
-  const words = search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
-  return words.every((word) => searched.toLocaleLowerCase('sv').includes(word));
 }
 
 /** In place of a moment. */

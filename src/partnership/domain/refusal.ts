@@ -10,6 +10,7 @@ import type { ConveningRefusal } from '../../capabilities/convening/domain/refus
 import type { MinutesRefusal } from '../../capabilities/minutes/domain/refusals.ts';
 import type { ProblemRefusal } from '../../capabilities/problems/domain/refusals.ts';
 import type { RegistrationRefusal } from '../../capabilities/registration/domain/refusals.ts';
+import type { RegisterRefusal } from '../../capabilities/registers/domain/refusals.ts';
 import type { ReportRefusal } from '../../capabilities/reports/domain/refusals.ts';
 import type { RevokingRefusal } from '../../capabilities/results/domain/refusals.ts';
 import type { RestingRefusal } from '../../capabilities/resting/domain/refusals.ts';
@@ -46,6 +47,7 @@ export type Refusal =
   | ProblemRefusal
   | ActionRefusal
   | ReportRefusal
+  | RegisterRefusal
   | RevokingRefusal
   | TimesRefusal
   | UrgentRefusal

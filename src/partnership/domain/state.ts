@@ -14,6 +14,7 @@ import type { Beginning } from '../../capabilities/registration/domain/facts.ts'
 import { refuse } from './refusal.ts';
 import type { Found } from './refusal.ts';
 import type { RecusalClaim } from '../../capabilities/recusal/domain/claim.ts';
+import type { Entry } from '../../capabilities/registers/domain/entry.ts';
 import type { Report } from '../../capabilities/reports/domain/report.ts';
 import type { Proposal } from '../../capabilities/times/domain/proposal.ts';
 import type { SeatRegister } from './seat-register.ts';
@@ -72,6 +73,8 @@ export interface Registered extends WithAgreement {
   readonly proposals: ReadonlyMap<string, Proposal>;
   readonly urgentActions: ReadonlyMap<string, UrgentAction>;
   readonly reports: ReadonlyMap<string, Report>;
+  /** What has been noted in the registers. */
+  readonly entries: ReadonlyMap<string, Entry>;
   /** Oldest first. */
   readonly reminders: readonly Reminder[];
   readonly fulfilled: ReadonlyMap<string, Fulfilment>;
@@ -104,6 +107,7 @@ export const begun = (agreement: Agreement): Registered => ({
   proposals: new Map(),
   urgentActions: new Map(),
   reports: new Map(),
+  entries: new Map(),
   reminders: [],
   fulfilled: new Map(),
   beginnings: new Map(),

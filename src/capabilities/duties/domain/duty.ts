@@ -11,10 +11,12 @@ import { agreementDuties } from './agreement-duties.ts';
 import { amendmentDuties } from './amendment-duties.ts';
 import { endsWithTheAgreement } from './ending.ts';
 import { meetingDuties } from './meeting-duties.ts';
+import { moneyDuties } from './money-duties.ts';
 import { organisationDuties } from './organisation-duties.ts';
 import { problemDuties } from './problem-duties.ts';
 import { restingDuties } from './resting-duties.ts';
 import { reportDuties } from './report-duties.ts';
+import { reportFollowUpDuties } from './report-follow-up-duties.ts';
 import { votingDuties } from './voting-duties.ts';
 
 /** What is to be done, with what it takes to say it in words. Days are local and ISO, moments UTC and ISO 8601. */
@@ -49,8 +51,14 @@ export type DutySubject =
   | { kind: 'minutes-locked'; meeting: string; held: string; unapproved: readonly string[] }
   | ({ kind: 'report' } & ReportNamed)
   | ({ kind: 'approve-report' } & ReportNamed)
+  /** To examine a report that has been handed in. `ownDay`: the agreement names no day, and Samverka has chosen it. */
+  | ({ kind: 'review-report'; ownDay: boolean } & ReportNamed)
+  /** To hand it on to a body outside the partnership; `occasion` is when, in the agreement's words. */
+  | ({ kind: 'deliver-report'; ownDay: boolean; to: Label; occasion: Label } & ReportNamed)
   /** `ore` is null where the agreement leaves the amount to an annex; `start` is the day it is to be sent about. */
   | { kind: 'invoice'; issuer: string; receiver: string; ore: number | null; start: string }
+  /** What has been noted as an instalment; `text` is what it is for. */
+  | { kind: 'instalment'; receiver: string; ore: number; text: string }
   | { kind: 'continuation' }
   | { kind: 'expiry'; withoutNotice: boolean }
   | { kind: 'first-meeting'; title: Label }
@@ -147,6 +155,8 @@ export function obligations(state: Registered, today: string): readonly Obligati
     ...meetingDuties(state, today),
     ...organisationDuties(state, today),
     ...reportDuties(state, today),
+    ...reportFollowUpDuties(state, today),
+    ...moneyDuties(state, today),
     ...votingDuties(state, today),
     ...problemDuties(state),
     ...amendmentDuties(state),
