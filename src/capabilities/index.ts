@@ -17,6 +17,7 @@ import type { Presenting } from '../partnership/presenting.ts';
 import type { CommonMessage } from '../partnership/reply.ts';
 import { actions } from './actions/index.ts';
 import { hasAction } from './actions/domain/action.ts';
+import { agreement } from './agreement/index.ts';
 import { amendments } from './amendments/index.ts';
 import { agenda } from './agenda/index.ts';
 import { attendance } from './attendance/index.ts';
@@ -51,6 +52,7 @@ import { voting } from './voting/index.ts';
 const list = [
   registration,
   newAgreement,
+  agreement,
   recusal,
   voting,
   groupRules,

@@ -1,5 +1,6 @@
 import type { View } from '../../src/capabilities/index.ts';
 import { actionCases, actionNewsCases } from '../capabilities/actions/actions-cases.ts';
+import { agreementCases } from '../capabilities/agreement/agreement-cases.ts';
 import { amendmentCases } from '../capabilities/amendments/amendments-cases.ts';
 import { chooseForumCases } from './choose-forum-cases.ts';
 import { decisionCases } from '../capabilities/results/decision-cases.ts';
@@ -38,6 +39,7 @@ export const cases: Readonly<Record<string, View>> = {
   ...dutyNewsCases,
   ...endCases,
   ...amendmentCases,
+  ...agreementCases,
   ...newAgreementCases,
   ...registrationCases,
   ...registrationNewsCases,

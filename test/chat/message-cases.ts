@@ -2,6 +2,7 @@ import type { Message } from '../../src/capabilities/index.ts';
 import type { Refused } from '../../src/partnership/reply.ts';
 import type { MomentProblem, Refusal } from '../../src/partnership/domain/refusal.ts';
 import { actionMessages, actionRefusals } from '../capabilities/actions/actions-cases.ts';
+import { agreementMessages, agreementRefusals } from '../capabilities/agreement/agreement-cases.ts';
 import { amendmentMessages, amendmentRefusals } from '../capabilities/amendments/amendments-cases.ts';
 import { dutyMessages, dutyRefusals } from '../capabilities/duties/duties-cases.ts';
 import { meetingMessages, meetingRefusals } from './meetings-cases.ts';
@@ -42,6 +43,7 @@ export const refusals: Refusals<Refusal> = {
   ...reportRefusals,
   ...dutyRefusals,
   ...amendmentRefusals,
+  ...agreementRefusals,
   'field-missing': { code: 'field-missing' },
   'choice-missing': { code: 'choice-missing' },
   'number-out-of-range': { code: 'number-out-of-range', least: 1, most: 10 },
@@ -190,6 +192,7 @@ export const messages: OfEach<Exclude<Message, Refused>> = {
   ...reportMessages,
   ...dutyMessages,
   ...amendmentMessages,
+  ...agreementMessages,
   'ballot-recorded': { message: 'ballot-recorded', choice: 'yes' },
   'ballot-changed': { message: 'ballot-changed', choice: 'no' },
   'last-ballot': { message: 'last-ballot', choice: 'yes', decision },

@@ -13,6 +13,8 @@ export const agendaItem = z.strictObject({
   decides: z.literal('chair').optional(),
   /** A standing item that the bot carries out itself, so that nobody has to take it up at a meeting. */
   formality: formality.optional(),
+  /** What is followed up when it is taken up: it stands on the card of the matter then (B-styrgrupp-59). */
+  follows: z.literal('goals').optional(),
   source: sourceSchema,
 });
 export type StandingItem = z.infer<typeof agendaItem>;
