@@ -9,7 +9,7 @@ import type { Say } from './words.ts';
 const MOST_ROWS = 20;
 const LETTERS_IN_A_ROW = 72;
 /** Bytes of lines with their quotes: with everything around them a card stays below 28 KB. */
-const LARGEST_PAGE = 14 * 1024;
+const LARGEST_PAGE_OF_SETTINGS = 14 * 1024;
 /** What a line's markup takes besides its text. */
 const MARKUP = 400;
 /** Shorter words, such as *och*, say nothing of what is looked for, unless nothing else is. */
@@ -68,7 +68,7 @@ function inPages(say: Say, lines: readonly ShownLine[]): readonly (readonly Row[
     const whole = rowOf(say, line);
     const [high, large] = [rowsOf(whole), bytesOf(whole)];
     const lead = whole.group === undefined || whole.group === under ? 0 : ROWS_OF_A_GROUP;
-    if ((rows + lead + high > MOST_ROWS || bytes + large > LARGEST_PAGE) && rows > 0) {
+    if ((rows + lead + high > MOST_ROWS || bytes + large > LARGEST_PAGE_OF_SETTINGS) && rows > 0) {
       pages.push([]);
       [rows, bytes, under] = [0, 0, undefined];
     }

@@ -33,6 +33,9 @@ const HEADINGS = {
 const BEFORE_THE_GROUPS = 6;
 const FORUM = 'forum.';
 
+/** What is said of a group stands under this. */
+export const headingOfForum = (forum: string): string => `${FORUM}${forum}`;
+
 export interface Heading {
   readonly id: string;
   readonly name: Said;
@@ -47,7 +50,7 @@ export function headingsOf(agreement: Agreement): readonly Heading[] {
     lines: lines(agreement),
   }));
   const groups = agreement.forums.map((forum): Heading => ({
-    id: `${FORUM}${forum.id}`,
+    id: headingOfForum(forum.id),
     name: forum.name,
     lines: forumInWords(agreement, forum),
   }));

@@ -7,7 +7,7 @@ import type { SettingLine, Said } from './setting-line.ts';
 export const commitmentsInWords = (agreement: Agreement): readonly SettingLine[] => [
   ...agreement.commitments.flatMap((commitment) => commitmentInWords(agreement, commitment)),
   ...ifAny('commitmentFields', change('commitmentFields'), agreement.commitmentFields, (fields) =>
-    oneOrMore(fields, 'agreement.field'),
+    oneOrMore(fields, (each) => `agreement.field.${each}`),
   ),
   ...changeInWords(agreement.commitmentChange),
 ];
@@ -18,14 +18,14 @@ function changeInWords(rules: Agreement['commitmentChange']): readonly SettingLi
   if (!rules) return [];
   return [
     ...ifAny('commitmentChange.kinds', change('commitmentKinds'), rules.kinds, (kinds) =>
-      oneOrMore(kinds, 'agreement.change'),
+      oneOrMore(kinds, (each) => `agreement.change.${each}`),
     ),
     ...ifAny('commitmentChange.guards', change('commitmentGuards'), rules.guards, (guards) =>
-      oneOrMore(guards, 'agreement.guard'),
+      oneOrMore(guards, (each) => `agreement.guard.${each}`),
     ),
     ...ifAny('commitmentChange.record', change('commitmentRecord'), rules.record, ({ requires }) => ({
       say: 'agreement.kept-with-the-agreement',
-      what: oneOrMore(requires, 'agreement.record'),
+      what: oneOrMore(requires, (each) => `agreement.record.${each}`),
     })),
   ];
 }

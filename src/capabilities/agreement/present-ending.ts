@@ -38,7 +38,7 @@ export const breachInWords = (agreement: Agreement): readonly SettingLine[] => [
       timed: time !== undefined,
       time: time ?? '',
       conditional: requires.length > 0,
-      requires: requires.length > 0 ? oneOrMore(requires, 'agreement.after') : '',
+      requires: requires.length > 0 ? oneOrMore(requires, (each) => `agreement.after.${each}`) : '',
     },
     source,
   })),
@@ -63,7 +63,7 @@ function renegotiationInWords(agreement: Agreement): readonly SettingLine[] {
       say: `agreement.form.${form}`,
     })),
     ...ifAny('renegotiation.before', about('before'), renegotiation?.before, (before) =>
-      oneOrMore(before, 'agreement.before'),
+      oneOrMore(before, (each) => `agreement.before.${each}`),
     ),
   ];
 }
@@ -82,7 +82,12 @@ function disputeInWords(agreement: Agreement): readonly SettingLine[] {
     line('disputeOwner', inText(agreement, value.owner)),
     line('askedBy', inText(agreement, value.askedBy)),
     ...(value.otherwise.length > 0
-      ? [line('otherwise', oneOrMore(value.otherwise, 'agreement.otherwise'))]
+      ? [
+          line(
+            'otherwise',
+            oneOrMore(value.otherwise, (each) => `agreement.otherwise.${each}`),
+          ),
+        ]
       : []),
   ];
 }

@@ -51,12 +51,9 @@ function seats(agreement: Agreement, forum: AgreementForum, place: string): read
         }),
       ),
     ]),
-    ...ifAny(
-      `${place}.appointment`,
-      { ...group, ...titled('appointment') },
-      forum.appointment,
-      ({ by, authority }) => ({ say: `agreement.appointment.${by}.${authority}` }),
-    ),
+    ...ifAny(`${place}.appointment`, { ...group, ...titled('appointment') }, forum.appointment, ({ by }) => ({
+      say: `agreement.appointment.${by}`,
+    })),
     ...ifAny(
       `${place}.representedBy`,
       { ...group, ...titled('representedBy') },

@@ -32,7 +32,7 @@ export const paperInWords = (agreement: Agreement): readonly SettingLine[] => [
       onBehalfOf,
       positioned: position !== undefined,
       position: position ?? '',
-      fields: oneOrMore(fields, 'agreement.signed-with'),
+      fields: oneOrMore(fields, (each) => `agreement.signed-with.${each}`),
     },
     source,
   })),

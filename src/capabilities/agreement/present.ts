@@ -3,7 +3,7 @@ import { personalIdentityNumberIn } from '../../partnership/domain/personal-iden
 import { agreementNow } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
-import { headingsOf } from './headings.ts';
+import { headingOfForum, headingsOf } from './headings.ts';
 import type { Heading } from './headings.ts';
 import { historyOf } from './history.ts';
 import type { NewsView } from '../../partnership/news.ts';
@@ -31,7 +31,7 @@ export type AgreementView =
 
 /** As many as a telephone shows without being scrolled far. */
 const HEADINGS_ON_A_CARD = 9;
-const LONGEST_QUOTED_SEARCH = 100;
+const LONGEST_QUOTED_WORDS = 100;
 
 /** What the agreement is about, a button to each heading. */
 export function presentAgreement(presenting: Presenting, page: number) {
@@ -68,6 +68,8 @@ export function presentHeading(presenting: Presenting, heading: Heading, page: n
     name,
     lines: linesUnder(presenting, heading),
     page,
+    /** The group whose chat it is can decide on some of it. */
+    aboutAGroup: id === headingOfForum(presenting.forum),
     enters: mayEnter && id === 'paper',
     offersRoles: mayEnter && id === 'parties',
   };
@@ -76,7 +78,7 @@ export function presentHeading(presenting: Presenting, heading: Heading, page: n
 /** Every setting, under its heading: chat finds the words among them, in the language of the card. */
 export function presentFound(presenting: Presenting, search: string, page: number) {
   const agreement = agreementNow(presenting);
-  const quoted = shortened(search, LONGEST_QUOTED_SEARCH);
+  const quoted = shortened(search, LONGEST_QUOTED_WORDS);
   return {
     view: 'agreement-found' as const,
     partnership: agreement.name,

@@ -72,11 +72,12 @@ export const uncapitalised = ({ sv, en }: Label): Label => ({
   en: en.charAt(0).toLowerCase() + en.slice(1),
 });
 
-/** Several that are named by keys of texts. */
-export const oneOrMore = (names: readonly string[], prefix: string): Phrase => {
-  const [first = '', ...others] = names;
-  const said: Phrase = { say: `${prefix}.${first}` };
+/** Several, each with a text of its own. @param key of the text */
+export function oneOrMore<N extends string>(names: readonly N[], key: (name: N) => string): Phrase {
+  const [first, ...others] = names;
+  if (first === undefined) return { say: 'list.nobody' };
+  const said: Phrase = { say: key(first) };
   return others.length === 0
     ? said
-    : { say: 'agreement.and', first: said, rest: oneOrMore(others, prefix), last: others.length === 1 };
-};
+    : { say: 'agreement.and', first: said, rest: oneOrMore(others, key), last: others.length === 1 };
+}

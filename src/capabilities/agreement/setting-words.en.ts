@@ -87,7 +87,7 @@ export const settingWords = {
   'agreement.seats-expected':
     '{seats, plural, one {One representative} other {# representatives}} for {party}',
   'agreement.title.appointment': 'Appointed by',
-  'agreement.appointment.each-party.to-decide': 'Each party, with authority to decide',
+  'agreement.appointment.each-party': 'Each party, with authority to decide',
   'agreement.title.representedBy': 'Preferably',
   'agreement.group.deciding': 'How the group decides',
   'agreement.title.decisionRule': 'Decisions',
@@ -259,7 +259,7 @@ export const settingWords = {
   'agreement.group.amendment': 'Amendments',
   'agreement.title.signedBy': 'Signed by',
   'agreement.signed-by.all-parties': 'All parties',
-  'agreement.title.signed': 'Signed',
+  'agreement.title.signed': 'Signature',
   'agreement.title.original': 'The original is kept',
   'agreement.title.registered': 'Registry number',
 } satisfies typeof swedish;

@@ -85,7 +85,7 @@ export const settingWords = {
   'agreement.title.expected': 'I ett annat avsnitt',
   'agreement.seats-expected': '{seats, plural, one {En företrädare} other {# företrädare}} för {party}',
   'agreement.title.appointment': 'Utses av',
-  'agreement.appointment.each-party.to-decide': 'Varje part, med mandat att fatta beslut',
+  'agreement.appointment.each-party': 'Varje part, med mandat att fatta beslut',
   'agreement.title.representedBy': 'Helst',
   'agreement.group.deciding': 'Så beslutar gruppen',
   'agreement.title.decisionRule': 'Beslut',
@@ -258,7 +258,7 @@ export const settingWords = {
   'agreement.group.amendment': 'Ändringar av avtalet',
   'agreement.title.signedBy': 'Skrivs under av',
   'agreement.signed-by.all-parties': 'Alla parter',
-  'agreement.title.signed': 'Undertecknat',
+  'agreement.title.signed': 'Underskrift',
   'agreement.title.original': 'Originalet finns',
   'agreement.title.registered': 'Diarienummer',
 };

@@ -89,6 +89,8 @@ export const OTHER_WORDS: Partial<Record<CommandName, readonly string[]>> = {
   ],
   agreement: [
     'parter',
+    'kontakt',
+    'kontakter',
     'kontaktperson',
     'kontaktpersoner',
     'målgrupp',
@@ -104,6 +106,8 @@ export const OTHER_WORDS: Partial<Record<CommandName, readonly string[]>> = {
     'personuppgifter',
     'sekretess',
     'parties',
+    'contact',
+    'contacts',
     'contact person',
     'target group',
     'validity',

@@ -84,6 +84,8 @@ export const agreementCases: Readonly<Record<string, View>> = {
   'agreement-heading.to-a-reader': under(entered, 'paper', 0, false),
   'agreement-found.one': presentFound(norma.presenting(), 'Hisings Backa', 0),
   'agreement-found.several': presentFound(norma.presenting(), 'mål', 0),
+  'agreement-found.several.2': presentFound(norma.presenting(), 'mål', 1),
+  'agreement-found.entered': presentFound(entered.presenting(), 'arkivskåpet', 0),
   'agreement-found.near': presentFound(
     norma.presenting(),
     'Vid akuta frågor och behov av kommunikation mellan parterna kan extra styrgruppsmöte hållas',
@@ -92,6 +94,7 @@ export const agreementCases: Readonly<Record<string, View>> = {
   'agreement-found.none': presentFound(norma.presenting(), 'rymdraket', 0),
   'agreement-found.number': presentFound(norma.presenting(), '890201-3286', 0),
   'paper-form': formOf(norma, 'astrid'),
+  'paper-form.position-agreed': formOf(norma, 'bengt'),
   'paper-form.again': formOf(entered, 'astrid'),
   'paper-form.no-position-asked': formOf(stockholm, 'bengt'),
   'paper-form.registrar': formOf(
