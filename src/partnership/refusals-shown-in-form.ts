@@ -96,6 +96,8 @@ const ABOUT_WHAT_WAS_FILLED_IN: ReadonlySet<Refusal['code']> = new Set<Refusal['
   'last-day-before-first',
   'amount-unknown',
   'role-needs-no-seat',
+  'unknown-role',
+  'role-of-another-party',
   'substitute-has-a-seat',
   'substitute-serves-already',
   'too-many-substitutes',

@@ -10,6 +10,7 @@ import { meetingCases } from './meetings-cases.ts';
 import { newAgreementCases } from '../capabilities/new-agreement/new-agreement-cases.ts';
 import { overviewCases } from '../capabilities/overview/overview-cases.ts';
 import { problemCases, problemNewsCases } from '../capabilities/problems/problems-cases.ts';
+import { roleCases } from '../capabilities/problems/role-cases.ts';
 import { reachCases } from '../capabilities/reach/reach-cases.ts';
 import { registrationCases } from '../capabilities/registration/registration-cases.ts';
 import { registrationNewsCases } from '../capabilities/registration/registration-news-cases.ts';
@@ -31,6 +32,7 @@ export const cases: Readonly<Record<string, View>> = {
   ...timesNewsCases,
   ...problemCases,
   ...problemNewsCases,
+  ...roleCases,
   ...reportCases,
   ...reportNewsCases,
   ...rulesCases,

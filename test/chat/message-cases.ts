@@ -170,6 +170,8 @@ export const refusals: Refusals<Refusal> = {
     from: '2025-01-01',
     to: '2025-08-31',
   },
+  'unknown-role': { code: 'unknown-role' },
+  'role-of-another-party': { code: 'role-of-another-party', party: 'forum-skill' },
   'latest-meeting-ahead': { code: 'latest-meeting-ahead', day: '2025-03-01' },
   'next-number-unknown': { code: 'next-number-unknown' },
   'decision-numbers-begun': { code: 'decision-numbers-begun' },

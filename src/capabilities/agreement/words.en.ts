@@ -48,6 +48,11 @@ export const en = {
   'agreement.from': 'From {from, date, day}: {says} ({source}).',
   'agreement.gone-from': 'No longer applies from {from, date, day}.',
 
+  'agreement.group.holders': 'Those who have the roles here',
+  'agreement.nobody-has-the-role':
+    'Nobody has the role. A representative of {party} can give it: press Give a role',
+  'agreement.no-contact':
+    'Nobody is chosen here, so what concerns {party} goes to its representatives. They can choose one: press Give a role',
   'agreement.copy-of': 'Details from {party}',
   'agreement.signed':
     '{place}, {on, date, day}{positioned, select, true {, {position}} other {}}{named, select, true {, {name}} other {}}',

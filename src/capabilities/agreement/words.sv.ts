@@ -47,6 +47,11 @@ export const sv = {
   'agreement.from': 'Från och med den {from, date, day}: {says} ({source}).',
   'agreement.gone-from': 'Gäller inte längre från och med den {from, date, day}.',
 
+  'agreement.group.holders': 'De som har rollerna här',
+  'agreement.nobody-has-the-role':
+    'Ingen har rollen. En företrädare för {party} kan ge den: tryck på Ge en roll',
+  'agreement.no-contact':
+    'Ingen är vald här, så det som rör {party} går till dess företrädare. De kan välja en: tryck på Ge en roll',
   'agreement.copy-of': 'Uppgifter från {party}',
   'agreement.signed':
     '{place} den {on, date, day}{positioned, select, true {, {position}} other {}}{named, select, true {, {name}} other {}}',
