@@ -40,8 +40,10 @@ export const withHeadingPage = (say: Say, view: ReturnType<typeof presentHeading
 /** Only the lines with the words that are looked for; where none has all of them, those that come nearest. */
 export function withFoundPage(say: Say, view: ReturnType<typeof presentFound>) {
   const { found, near } = linesWith(say, view.lines, view.search);
-  // Beside its heading a line has room for what it stands under there, if that is not said already.
-  const lines = found.map(({ heading, ...line }) => ({ ...line, group: heading }));
+  const lines = found.map(({ heading, group, ...line }) => ({
+    ...line,
+    group: [heading, group].flatMap((part) => (part === undefined ? [] : inWords(say, part))).join(' · '),
+  }));
   return { ...view, ...pageOf(say, lines, view.page), found: found.length, near };
 }
 

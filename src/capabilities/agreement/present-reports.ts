@@ -41,6 +41,12 @@ function reportInWords(agreement: Agreement, report: AgreementReport): readonly 
   const place = `reports.${report.id}`;
   const about = (title: string) => ({ group: report.name, ...titled(title) });
   return [
+    {
+      setting: place,
+      ...about('reportKind'),
+      says: { say: `agreement.report-kind.${report.kind}` },
+      source: report.cadence.source,
+    },
     ...ifAny(`${place}.cadence`, about('reportCadence'), report.cadence, (cadence) => ({
       ...cadence,
       say: `agreement.report-cadence.${cadence.kind}`,

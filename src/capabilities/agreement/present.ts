@@ -79,12 +79,14 @@ export function presentHeading(presenting: Presenting, heading: Heading, page: n
 export function presentFound(presenting: Presenting, search: string, page: number) {
   const agreement = agreementNow(presenting);
   const quoted = shortened(search, LONGEST_QUOTED_WORDS);
+  const numbered = personalIdentityNumberIn(search);
   return {
     view: 'agreement-found' as const,
     partnership: agreement.name,
     search,
-    // Never a personal identity number (N4, N13).
-    quoted: personalIdentityNumberIn(quoted) ? '' : quoted,
+    // Neither says nor carries a personal identity number (N4, N13).
+    quoted: numbered ? '' : quoted,
+    again: numbered ? '' : search,
     lines: headingsOf(agreement).flatMap((heading) =>
       linesUnder(presenting, heading).map((line): FoundLine => ({ ...line, heading: heading.name })),
     ),

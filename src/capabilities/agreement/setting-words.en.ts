@@ -142,6 +142,11 @@ export const settingWords = {
   'agreement.escalation-from': 'To {to}, if it comes from {from}',
   'agreement.title.waitDays': 'Waiting time before the next step',
 
+  'agreement.title.reportKind': 'Kind',
+  'agreement.report-kind.activity': 'Running, on the activities',
+  'agreement.report-kind.half-year': 'On how things stand, during the year',
+  'agreement.report-kind.annual': 'On the whole year',
+  'agreement.report-kind.final': 'Final',
   'agreement.title.reportCadence': 'When',
   'agreement.report-cadence.per-period': '{count, plural, one {Once} other {# times}} in {months} months',
   'agreement.report-cadence.yearly': 'Every year',

@@ -140,6 +140,11 @@ export const settingWords = {
   'agreement.escalation-from': 'Till {to}, om det kommer från {from}',
   'agreement.title.waitDays': 'Väntetid innan nästa steg',
 
+  'agreement.title.reportKind': 'Sort',
+  'agreement.report-kind.activity': 'Löpande, om verksamheten',
+  'agreement.report-kind.half-year': 'Om läget, under året',
+  'agreement.report-kind.annual': 'Om året som helhet',
+  'agreement.report-kind.final': 'Avslutande',
   'agreement.title.reportCadence': 'När',
   'agreement.report-cadence.per-period':
     '{count, plural, one {En gång} other {# gånger}} på {months} månader',

@@ -10,8 +10,10 @@ import {
   presentFound,
   presentHeading,
 } from '../../../src/capabilities/agreement/present.ts';
+import { presentLiveAgenda } from '../../../src/capabilities/conduct/present.ts';
 import type { Command } from '../../../src/capabilities/index.ts';
 import type { OfEach, Refusals } from '../../chat/message-cases.ts';
+import { commandsAbout, heldMeeting, present } from '../../support/meetings-played.ts';
 import { inBrukarskolan, inNorma, shownBy } from '../../support/played.ts';
 import type { Played } from '../../support/played.ts';
 import { ruled } from '../../support/played-votes.ts';
@@ -58,6 +60,13 @@ function formOf(played: Played, member: string, more: Parameters<typeof presentP
   return presentPaperForm(played.presenting(), keeper, more);
 }
 
+/** The item that follows the goals up is under discussion (B-styrgrupp-59). */
+const m1 = commandsAbout('m1');
+const following = norma
+  .by('bengt', m1.draft('2025-02-20T12:00:00.000Z'), m1.call)
+  .at('2025-02-20T12:00:00.000Z')
+  .by('bengt', m1.open(...present('bengt', 'astrid')), m1.takeUp('standing:activity'));
+
 const inEach = (
   name: string,
   played: Played,
@@ -93,6 +102,7 @@ export const agreementCases: Readonly<Record<string, View>> = {
   ),
   'agreement-found.none': presentFound(norma.presenting(), 'rymdraket', 0),
   'agreement-found.number': presentFound(norma.presenting(), '890201-3286', 0),
+  'live-agenda.goals': presentLiveAgenda(following.presenting(), heldMeeting(following.state, 'm1')),
   'paper-form': formOf(norma, 'astrid'),
   'paper-form.position-agreed': formOf(norma, 'bengt'),
   'paper-form.again': formOf(entered, 'astrid'),
