@@ -45,16 +45,9 @@ export function renderView(
 /** What the view's template is bound to: the view, or what fits of it. */
 export function boundTo(view: View, language: Language): object {
   const say = speak[language];
-  switch (view.view) {
-    case 'minutes':
-      return withPage(say, view);
-    case 'agreement-heading':
-      return withHeadingPage(say, view);
-    case 'agreement-found':
-      return withFoundPage(say, view);
-    default:
-      return view;
-  }
+  if (view.view === 'minutes') return withPage(say, view);
+  if (view.view === 'agreement-heading') return withHeadingPage(say, view);
+  return view.view === 'agreement-found' ? withFoundPage(say, view) : view;
 }
 
 const textOf = (node: Json | undefined): string => (typeof node === 'string' ? node : '');

@@ -54,7 +54,7 @@ export function under(played: Played, id: string, page = 0, mayEnter = true): Vi
   return presentHeading(played.presenting(), heading, page, mayEnter);
 }
 
-function formOf(played: Played, member: string, more: Parameters<typeof presentPaperForm>[2] = undefined) {
+function formOf(played: Played, member: string, more?: Parameters<typeof presentPaperForm>[2]) {
   const keeper = keeperOf(played.state, 'styrgrupp', { by: member });
   if (!keeper.ok) throw new Error('the person has no copy to speak of');
   return presentPaperForm(played.presenting(), keeper, more);

@@ -71,7 +71,7 @@ function otherwise(agreement: Agreement, path: Path, value: unknown): Agreement 
     if (other === value) continue;
     const parsed = agreementSchema.safeParse(
       changed(agreement, path, (holder: Record<string | number, unknown>, key: string | number) => {
-        if (other === undefined) delete holder[key];
+        if (other === undefined) Reflect.deleteProperty(holder, key);
         else holder[key] = other;
       }),
     );
@@ -105,7 +105,7 @@ function withoutSetting(agreement: Agreement, path: Path): Agreement | undefined
         path.slice(0, length),
         (holder: Record<string | number, unknown>, key: string | number) => {
           if (Array.isArray(holder)) holder.splice(Number(key), 1);
-          else delete holder[key];
+          else Reflect.deleteProperty(holder, key);
         },
       ),
     );

@@ -188,7 +188,7 @@ const ALIKE: ReadonlySet<unknown> = new Set([sourceSchema, responsibleParty, rec
 
 /** What the schema can have and the value nowhere has: a setting, or a kind of one. */
 export const missingIn = (schema: z.ZodType, value: unknown): readonly string[] =>
-  missing(schema as unknown as Node, [value], '');
+  missing(schema, [value], '');
 
 function missing(node: Node, values: readonly unknown[], path: string): readonly string[] {
   const { type, innerType, element, options, shape } = node.def;
