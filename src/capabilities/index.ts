@@ -8,6 +8,7 @@ import type { Decided } from '../partnership/domain/refusal.ts';
 import { begun } from '../partnership/domain/state.ts';
 import type { Partnership, Registered } from '../partnership/domain/state.ts';
 import type { Subject } from '../partnership/capability.ts';
+import { hasPartByRole } from '../partnership/domain/roles.ts';
 import { representatives } from '../partnership/domain/seats.ts';
 import type { Notice, Shown } from '../partnership/notices.ts';
 import { lastPerSlot } from '../partnership/notices.ts';
@@ -17,6 +18,7 @@ import type { Presenting } from '../partnership/presenting.ts';
 import type { CommonMessage } from '../partnership/reply.ts';
 import { actions } from './actions/index.ts';
 import { hasAction } from './actions/domain/action.ts';
+import { agreement } from './agreement/index.ts';
 import { amendments } from './amendments/index.ts';
 import { agenda } from './agenda/index.ts';
 import { attendance } from './attendance/index.ts';
@@ -52,6 +54,7 @@ import { voting } from './voting/index.ts';
 const list = [
   registration,
   newAgreement,
+  agreement,
   recusal,
   voting,
   groupRules,
@@ -272,6 +275,7 @@ export const messageKinds: ReadonlyMap<
 const mayBeTold = (state: Registered, forum: string, member: string): boolean =>
   representatives(state, forum).includes(member) ||
   comingInstead(state, forum).includes(member) ||
+  hasPartByRole(state, forum, member) ||
   hasAction(state, forum, member, ['open', 'done', 'dropped']) ||
   openVotes(state, forum).some((vote) => isElector(vote, member));
 

@@ -73,7 +73,9 @@ function nearlyACommand(typed: string, now: Date): Meant | undefined {
 
 /** What a word that is only nearly the command, or another one for it, asks for. */
 function unlessItChanges(command: CommandName, spoken: string, rest: string, now: Date): Meant {
-  const carried = COMMANDS[command].changes ? undefined : carriedOut(command, rest, now);
+  const { changes, looksFor } = COMMANDS[command];
+  const asked = looksFor ? `${spoken} ${rest}`.trim() : rest;
+  const carried = changes ? undefined : carriedOut(command, asked, now);
   return carried ?? notUnderstood(spoken, { command, argument: withoutCommand(command, rest, now) });
 }
 
@@ -95,6 +97,7 @@ const READ: Partial<Record<CommandName, (argument: string, now: Date) => Meant |
     if (consistsOf(argument, CLOSE_WORDS)) return { ask: 'close' };
     return consistsOf(argument, CLOSE_MEETING_WORDS) ? { ask: 'close-meeting-form' } : undefined;
   },
+  agreement: (argument) => ({ ask: 'agreement', search: argument.slice(0, LONGEST_SEARCH), page: 0 }),
   decisions: (argument) => ({ ask: 'decisions', search: argument.slice(0, LONGEST_SEARCH) }),
   logbook: (argument) => ({ ask: 'logbook', register: '', search: argument.slice(0, LONGEST_SEARCH).trim() }),
   action: (argument) => ({ ask: 'begin-action', text: argument.slice(0, LONGEST_INPUT) }),

@@ -1,5 +1,6 @@
 import type { View } from '../../src/capabilities/index.ts';
 import { actionCases, actionNewsCases } from '../capabilities/actions/actions-cases.ts';
+import { agreementCases } from '../capabilities/agreement/agreement-cases.ts';
 import { amendmentCases } from '../capabilities/amendments/amendments-cases.ts';
 import { chooseForumCases } from './choose-forum-cases.ts';
 import { decisionCases } from '../capabilities/results/decision-cases.ts';
@@ -10,6 +11,7 @@ import { meetingCases } from './meetings-cases.ts';
 import { newAgreementCases } from '../capabilities/new-agreement/new-agreement-cases.ts';
 import { overviewCases } from '../capabilities/overview/overview-cases.ts';
 import { problemCases, problemNewsCases } from '../capabilities/problems/problems-cases.ts';
+import { roleCases } from '../capabilities/problems/role-cases.ts';
 import { reachCases } from '../capabilities/reach/reach-cases.ts';
 import { registrationCases } from '../capabilities/registration/registration-cases.ts';
 import { registrationNewsCases } from '../capabilities/registration/registration-news-cases.ts';
@@ -39,6 +41,7 @@ export const cases: Readonly<Record<string, View>> = {
   ...registerCases,
   ...registerMinutesCases,
   ...registerNewsCases,
+  ...roleCases,
   ...reportCases,
   ...reportNewsCases,
   ...rulesCases,
@@ -48,6 +51,7 @@ export const cases: Readonly<Record<string, View>> = {
   ...dutyNewsCases,
   ...endCases,
   ...amendmentCases,
+  ...agreementCases,
   ...newAgreementCases,
   ...registrationCases,
   ...registrationNewsCases,

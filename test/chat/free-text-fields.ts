@@ -44,6 +44,16 @@ const noted = {
   recognisable: '',
 } as const;
 
+const paper = {
+  type: 'enterPaper',
+  forum,
+  place: 'Göteborg',
+  day: '2025-02-12',
+  position: 'Chef',
+  member: '',
+  original: '',
+  registryNumber: '',
+} as const;
 const mandate = {
   type: 'enterMandate',
   forum,
@@ -64,6 +74,10 @@ export const texts: Readonly<Record<string, ((text: string) => Command) | string
     member: BENGT,
     reason,
   }),
+  'enter-paper.place': (place) => ({ ...paper, place }),
+  'enter-paper.position': (position) => ({ ...paper, position }),
+  'enter-paper.original': (original) => ({ ...paper, original }),
+  'enter-paper.registryNumber': (registryNumber) => ({ ...paper, registryNumber }),
   'record-urgent-action.text': (text) => ({
     type: 'recordUrgentAction',
     forum,

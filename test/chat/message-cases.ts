@@ -2,6 +2,7 @@ import type { Message } from '../../src/capabilities/index.ts';
 import type { Refused } from '../../src/partnership/reply.ts';
 import type { MomentProblem, Refusal } from '../../src/partnership/domain/refusal.ts';
 import { actionMessages, actionRefusals } from '../capabilities/actions/actions-cases.ts';
+import { agreementMessages, agreementRefusals } from '../capabilities/agreement/agreement-cases.ts';
 import { amendmentMessages, amendmentRefusals } from '../capabilities/amendments/amendments-cases.ts';
 import { dutyMessages, dutyRefusals } from '../capabilities/duties/duties-cases.ts';
 import { meetingMessages, meetingRefusals } from './meetings-cases.ts';
@@ -44,6 +45,7 @@ export const refusals: Refusals<Refusal> = {
   ...registerRefusals,
   ...dutyRefusals,
   ...amendmentRefusals,
+  ...agreementRefusals,
   'field-missing': { code: 'field-missing' },
   'choice-missing': { code: 'choice-missing' },
   'number-out-of-range': { code: 'number-out-of-range', least: 1, most: 10 },
@@ -170,6 +172,8 @@ export const refusals: Refusals<Refusal> = {
     from: '2025-01-01',
     to: '2025-08-31',
   },
+  'unknown-role': { code: 'unknown-role' },
+  'role-of-another-party': { code: 'role-of-another-party', party: 'forum-skill' },
   'latest-meeting-ahead': { code: 'latest-meeting-ahead', day: '2025-03-01' },
   'next-number-unknown': { code: 'next-number-unknown' },
   'decision-numbers-begun': { code: 'decision-numbers-begun' },
@@ -193,6 +197,7 @@ export const messages: OfEach<Exclude<Message, Refused>> = {
   ...registerMessages,
   ...dutyMessages,
   ...amendmentMessages,
+  ...agreementMessages,
   'ballot-recorded': { message: 'ballot-recorded', choice: 'yes' },
   'ballot-changed': { message: 'ballot-changed', choice: 'no' },
   'last-ballot': { message: 'last-ballot', choice: 'yes', decision },

@@ -61,6 +61,8 @@ export const en = {
   'live-agenda.choose-missing': 'Choose an item.',
   'live-agenda.record-chair':
     'The vote on “{title}” has been decided. Press Elect chair and say who was elected and for how long.',
+  'live-agenda.goal-lead': 'Goal:',
+  'live-agenda.goal': '{text} ({source}).',
   'live-agenda.rotation': 'The chair rotates. {last} had it last, so it is now the turn of {turn}.',
   'live-agenda.button.next': 'Next item',
   'live-agenda.button.actions': 'All actions',

@@ -60,6 +60,8 @@ export const sv = {
   'live-agenda.choose-missing': 'Välj en punkt.',
   'live-agenda.record-chair':
     'Omröstningen om ”{title}” är avgjord. Tryck på Välj ordförande och ange vem som valdes och hur länge.',
+  'live-agenda.goal-lead': 'Mål:',
+  'live-agenda.goal': '{text} ({source}).',
   'live-agenda.rotation': 'Ordförandeskapet roterar. Senast hade {last} det, så nu står {turn} i tur.',
   'live-agenda.button.next': 'Nästa punkt',
   'live-agenda.button.actions': 'Alla uppdrag',

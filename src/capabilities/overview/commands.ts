@@ -19,6 +19,8 @@ interface Command {
   readonly where?: 'group';
   /** A word that is nearly one of those that change nothing may be taken for it. */
   readonly changes?: boolean;
+  /** Another word for it is what is looked for. */
+  readonly looksFor?: boolean;
 }
 
 const acting = { who: 'representatives', changes: true } as const;
@@ -103,6 +105,19 @@ const commands = {
       en: 'Shows what comes next, and the partnership at a glance.',
     },
     asks: { ask: 'status' },
+  },
+  agreement: {
+    words: {
+      sv: ['avtal', 'avtalet', 'överenskommelse', 'överenskommelsen'],
+      en: ['agreement', 'the agreement'],
+    },
+    does: {
+      sv: 'Visar avtalet som Samverka följer det, rubrik för rubrik. Lägg till ord för att söka.',
+      en: 'Shows the agreement as Samverka follows it, heading by heading. Add words to search.',
+    },
+    example: { sv: 'avtal målgrupp', en: 'agreement target group' },
+    asks: { ask: 'agreement', search: '', page: 0 },
+    looksFor: true,
   },
   minutes: {
     words: { sv: ['protokoll', 'protokollet'], en: ['minutes'] },

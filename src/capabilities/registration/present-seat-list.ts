@@ -10,6 +10,7 @@ import {
 import type { Tenure } from '../../partnership/domain/seat-register.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Forum } from '../../partnership/domain/state.ts';
+import { holderOfRole } from '../../partnership/domain/roles.ts';
 import { CLOCK } from '../../partnership/domain/actor.ts';
 import { agreementNow, forumInText, partyName, shortName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
@@ -35,6 +36,12 @@ export function presentSeatList(presenting: Presenting, you: string) {
         party: shortName(agreement, party),
       })),
   );
+  const named = agreement.roles.map(({ id, name }): Phrase => {
+    const held = holderOfRole(state, id);
+    return held
+      ? { say: 'seat-role.named', role: name, name: people.name(held.member) }
+      : { say: 'seat-role.vacant', role: name };
+  });
   return {
     view: 'seats' as const,
     agreement: agreement.name,
@@ -48,6 +55,7 @@ export function presentSeatList(presenting: Presenting, you: string) {
         : [],
     })),
     roles,
+    named,
     forms: forum ? offered(forum, you, isBeginning(state, presenting.forum)) : [],
     changes: forum !== undefined && (takesPart(forum, you) || hasNamed(forum, you)),
   };

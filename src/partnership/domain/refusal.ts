@@ -1,4 +1,5 @@
 import type { ActionRefusal } from '../../capabilities/actions/domain/refusals.ts';
+import type { AgreementPaperRefusal } from '../../capabilities/agreement/domain/refusals.ts';
 import type { AgreementRefusal } from '../../capabilities/new-agreement/domain/refusals.ts';
 import type { AgendaRefusal } from '../../capabilities/agenda/domain/refusals.ts';
 import type { AmendmentRefusal } from '../../capabilities/amendments/domain/refusals.ts';
@@ -35,6 +36,7 @@ export type Refusal =
   | MomentProblem
   | RegistrationRefusal
   | AgreementRefusal
+  | AgreementPaperRefusal
   | VotingRefusal
   | AmendmentRefusal
   | ConveningRefusal

@@ -4,6 +4,7 @@ import type { WithAgreement } from './agreement-in-force.ts';
 import type { Actor } from './actor.ts';
 import { localDay } from './calendar.ts';
 import type { Decision } from './decision.ts';
+import type { Paper } from '../../capabilities/agreement/domain/paper.ts';
 import type { Action } from '../../capabilities/actions/domain/action.ts';
 import type { Amendment } from '../../capabilities/amendments/domain/amendment.ts';
 import type { Fulfilment, Reminder } from '../../capabilities/duties/domain/reminder.ts';
@@ -78,6 +79,8 @@ export interface Registered extends WithAgreement {
   /** Oldest first. */
   readonly reminders: readonly Reminder[];
   readonly fulfilled: ReadonlyMap<string, Fulfilment>;
+  /** What each party has said of its own copy of the agreement. */
+  readonly papers: ReadonlyMap<string, Paper>;
   /** What forums that began before Samverka have said of it. */
   readonly beginnings: ReadonlyMap<string, Beginning>;
   /** The last days of the agreement of which the groups have been told that they have passed. */
@@ -110,6 +113,7 @@ export const begun = (agreement: Agreement): Registered => ({
   entries: new Map(),
   reminders: [],
   fulfilled: new Map(),
+  papers: new Map(),
   beginnings: new Map(),
   endsTold: [],
 });

@@ -95,4 +95,15 @@ export const work = {
   actionDropped: { type: 'actionDropped', v: 1, action: 'a1', reason: 'Behövs inte' },
   dutyReopened: { type: 'dutyReopened', v: 1, duty: 'invoice' },
   dutyFulfilled: { type: 'dutyFulfilled', v: 1, duty: 'invoice', note: 'Skickad' },
+  agreementSigned: {
+    type: 'agreementSigned',
+    v: 1,
+    party: 'association',
+    place: 'Göteborg',
+    on: '2026-01-07',
+    position: 'Ordförande',
+    member: 'm1',
+  },
+  originalKept: { type: 'originalKept', v: 1, party: 'association', place: 'Arkivskåpet' },
+  agreementRegistered: { type: 'agreementRegistered', v: 1, party: 'association', number: '2025-3' },
 } satisfies Partial<OneOfEach>;
