@@ -22,7 +22,9 @@ const [news] = agreementSubjects;
 
 const nothing = { place: '', day: '', position: '', member: '', original: '', registryNumber: '' };
 
-export const entering = (entered: Partial<typeof nothing>): Command => ({
+export const entering = (
+  entered: Partial<typeof nothing>,
+): Extract<Command, { readonly type: 'enterPaper' }> => ({
   type: 'enterPaper',
   forum: 'styrgrupp',
   ...nothing,
