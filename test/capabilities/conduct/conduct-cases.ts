@@ -166,16 +166,19 @@ export const hostile = played(
 const shown = (at: Played, forum = FORUM) =>
   presentLiveAgenda(at.presenting(forum), heldMeeting(at.state, 'm1'));
 
-/** Nothing that could be offered at an item is left out, also what hardly comes together: no menu may be longer. */
-function withEveryButton(): ReturnType<typeof shown> {
+/**
+ * Nothing that could be offered at an item is left out, also what hardly comes together: no menu may be longer. A matter
+ * that somebody has proposed can be struck off, and when to meet next has times to propose: no item is both.
+ */
+function withEveryButton(of: 'matter' | 'next meeting'): ReturnType<typeof shown> {
   const at = firstOpened
     .by('astrid', m1.note('Vi väntar.'), m1.takeUp('standing:finance'), m1.decide('standing:finance', 'Ja.'))
-    .by('astrid', m1.add('x', 'Ny ordförande'), m1.takeUp('matter:x'));
+    .by('astrid', m1.add('x', 'Ny lokal'))
+    .by('astrid', m1.takeUp(of === 'matter' ? 'matter:x' : 'standing:next-meeting'));
   const { raisesTo } = shown(raises, OTHER);
   return {
     ...shown(at),
     ...(raisesTo && { raisesTo }),
-    setsNextMeeting: true,
     undoable: true,
     election: { may: true, made: true },
   };
@@ -265,7 +268,8 @@ export const conductCases: Readonly<Record<string, View>> = {
   'live-agenda.actions': shown(withActions.by('bengt', m1.takeUp('actions'))),
   'live-agenda.next-meeting': shown(withActions.by('bengt', m1.takeUp('standing:next-meeting'))),
   'live-agenda.decided-beside': shown(decidedBeside),
-  'live-agenda.everything': withEveryButton(),
+  'live-agenda.everything': withEveryButton('matter'),
+  'live-agenda.everything-at-next-meeting': withEveryButton('next meeting'),
   'live-agenda.declining': shown(
     withBackground.proposes('bengt', m1.decline('matter:m9', 'Kommunen har redan hyrt en lokal.')),
   ),
