@@ -95,10 +95,7 @@ export class Votes {
       case 'formDeclined': {
         const vote = this.#by(fact.vote, said.by);
         const { procedure, unannounced } = vote.opened;
-        must(
-          procedure === 'per-capsulam' || unannounced === true,
-          'what was in the notice is not put off by one',
-        );
+        must(procedure === 'per-capsulam' || unannounced, 'what was in the notice is not put off by one');
         vote.declined = true;
         return;
       }
