@@ -103,8 +103,8 @@ describe('striking off a matter', () => {
   it('was enough for whoever led at a meeting that was opened before', () => {
     const facts = called.facts('astrid', m1.open(...present('astrid', 'anna', 'bengt'))).map((fact): Fact => {
       if (fact.type !== 'meetingOpened') return fact;
-      const { parties: _then, ...opening } = fact;
-      return opening;
+      const { type, v, meeting, agenda, attendance } = fact;
+      return { type, v, meeting, agenda, attendance };
     });
     const then = called.happened('astrid', ...facts).by('astrid', m1.takeUp('matter:a'));
     assert.deepEqual(

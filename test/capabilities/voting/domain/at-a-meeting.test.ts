@@ -157,8 +157,8 @@ describe('a vote at a meeting', () => {
     const facts = voted.facts('astrid', cast('yes')).map((fact): Fact => {
       if (fact.type !== 'voteClosed') return fact;
       assert.deepEqual(fact.tookPart, ['socialforvaltningen']);
-      const { tookPart: _left, ...then } = fact;
-      return then;
+      const { type, v, vote, cause, result, decision } = fact;
+      return { type, v, vote, cause, result, decision };
     });
     assert.deepEqual(voted.happened('astrid', ...facts).state.decisions[0]?.resting?.parties, [
       'socialforvaltningen',
