@@ -85,6 +85,10 @@ export const seatEn = {
   'seat-form.role.person': 'Who',
   'seat-form.role.registrar': 'Registrar',
   'seat-form.role.contact': 'Contact person for your party',
+  'seat-form.quorum.vacant':
+    'The group has a quorum when at least {least, plural, one {one person takes} other {# people take}} part ({source}). With the seat vacant {filled, plural, =0 {no seat is filled} one {only one seat is filled, and only that one counts then} other {only # seats are filled, and only they count then: all # have to take part}}.',
+  'seat-form.quorum.away':
+    'The group has a quorum when at least {least, plural, one {one person takes} other {# people take}} part ({source}). If you are away {count, plural, =0 {} other {at the same time as {others} }}without a temporary representative, the group cannot decide anything at meetings then.',
   'seat-form.seat': '{party}{numbered, select, true {, seat {ordinal}} other {}}: {who}',
   'seat-form.choice-missing': 'Choose from the list.',
   'seat-form.text-missing': 'Fill in the field.',

@@ -85,6 +85,10 @@ export const seatSv = {
   'seat-form.role.person': 'Vem',
   'seat-form.role.registrar': 'Registrator',
   'seat-form.role.contact': 'Kontaktperson för er part',
+  'seat-form.quorum.vacant':
+    'Gruppen är beslutsför när minst {least, plural, one {en person} other {# personer}} deltar ({source}). När platsen är vakant {filled, plural, =0 {är ingen plats tillsatt} one {är bara en plats tillsatt, och då räknas bara den} other {är bara # platser tillsatta, och då räknas bara de: alla # måste delta}}.',
+  'seat-form.quorum.away':
+    'Gruppen är beslutsför när minst {least, plural, one {en person} other {# personer}} deltar ({source}). Är du borta {count, plural, =0 {} other {samtidigt som {others} }}utan en tillfällig företrädare kan gruppen inte besluta något på möten då.',
   'seat-form.seat': '{party}{numbered, select, true {, plats {ordinal}} other {}}: {who}',
   'seat-form.choice-missing': 'Välj i listan.',
   'seat-form.text-missing': 'Fyll i fältet.',
