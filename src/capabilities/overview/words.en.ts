@@ -58,6 +58,7 @@ export const en = {
   'status.vacant': 'Vacant',
   'status.warnings': 'Please note',
   'status.resting': 'Resting decisions',
+  'status.conditional': 'Conditional decisions',
   'status.resting-line': '{decision}: {text} {state}',
   'status.unexpected':
     '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. Another clause provides for {expected, plural, one {one representative} =2 {two representatives} =3 {three representatives} other {# representatives}} ({source}). The group can still work and decide.',

@@ -56,6 +56,7 @@ export const sv = {
   'status.vacant': 'Vakant',
   'status.warnings': 'Observera',
   'status.resting': 'Vilande beslut',
+  'status.conditional': 'Villkorade beslut',
   'status.resting-line': '{decision}: {text} {state}',
   'status.unexpected':
     '{party} har {filled, plural, =0 {ingen företrädare} one {en företrädare} other {# företrädare}} i gruppen. I ett annat avsnitt anger avtalet {expected, plural, one {en företrädare} =2 {två företrädare} =3 {tre företrädare} other {# företrädare}} ({source}). Gruppen kan ändå arbeta och besluta.',

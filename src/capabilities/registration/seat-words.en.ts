@@ -25,6 +25,8 @@ export const seatEn = {
     '{name} gets the seat on {day, date, day} under “{reference}” ({decidedOn, date, day}), unless somebody says that it is not correct.',
   'seat-note.mandate':
     'Mandate: {text}{priced, select, true {, at most {ore, number, money}} other {}}{written, select, true { ({reference})} other {}}.',
+  'seat-note.proviso':
+    'Voted yes to {decision} subject to a decision by {text}. That decision has not been entered yet.',
   'seat-history.heading': 'Who has held which seat?',
   'seat-history.line':
     '{party}{temporary, select, true {, temporarily} other {}}: {from, date, day}–{lasts, select, true {} other {{to, date, day}}}{ended, select, left { (left the seat)} disputed { (said it was not correct)} other {}}',

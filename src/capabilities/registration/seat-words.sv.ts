@@ -25,6 +25,8 @@ export const seatSv = {
     '{name} får platsen den {day, date, day} enligt ”{reference}” ({decidedOn, date, day}), om ingen säger att det inte stämmer.',
   'seat-note.mandate':
     'Mandat: {text}{priced, select, true {, högst {ore, number, money}} other {}}{written, select, true { ({reference})} other {}}.',
+  'seat-note.proviso':
+    'Röstade ja till {decision} med förbehåll för beslut i {text}. Det beslutet är inte inskrivet än.',
   'seat-history.heading': 'Vem har haft vilken plats?',
   'seat-history.line':
     '{party}{temporary, select, true {, tillfälligt} other {}}: {from, date, day}–{lasts, select, true {} other {{to, date, day}}}{ended, select, left { (lämnade platsen)} disputed { (sa att det inte stämde)} other {}}',

@@ -7,12 +7,15 @@ import type { Answers } from '../../partnership/request-context.ts';
 import { nothing, refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import { emptyVote, presentRecusalForm, presentVoteForm } from './present-forms.ts';
+import type { ProvisoRequest } from './proviso-answers.ts';
 import type { VoteAtMeetingRequest, VotingRequest } from './requests.ts';
 
 type Asked<A extends VotingRequest['ask']> = Extract<VotingRequest, { ask: A }>;
 
 /** All but the ballot itself, which is answered before anything is looked up, and what meetings answer. */
-export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest | Asked<'cast-ballot'>>> = {
+export const votingAnswers: Answers<
+  Exclude<VotingRequest, VoteAtMeetingRequest | ProvisoRequest | Asked<'cast-ballot'>>
+> = {
   async 'vote-form'(context) {
     const notAllowed = await representativeOnly(context);
     return notAllowed ?? show(presentVoteForm(emptyVote(randomUUID()), context, context.session.forum));

@@ -9,7 +9,8 @@ import type { Phrase } from '../../chat/phrase.ts';
 import { ruleInBrief, ruleInWords, sentences, withEveryParty } from '../group-rules/present.ts';
 import { claimsInVote } from '../recusal/domain/claim.ts';
 import { claimNotes } from '../recusal/present.ts';
-import { chosenText, isDeclinable, isPerCapsulam, yetToAccept } from './domain/vote.ts';
+import { takesProvisos } from './domain/provisos.ts';
+import { chosenText, isDeclinable, isPerCapsulam, provisosIn, yetToAccept } from './domain/vote.ts';
 import type { ClosedVote, Vote } from './domain/vote.ts';
 import { presentBallot } from './present-ballot.ts';
 import { presentElectors } from './present-electors.ts';
@@ -64,6 +65,8 @@ export function presentVote(vote: Vote, state: Registered, people: Directory, re
     notes: [...notes(vote, state), ...claimNotes(claimsInVote(state, vote.id), people)],
     ...presentBallot(vote, takesPart ? reader?.member : undefined, takesPart),
     recusable: takesPart,
+    /** Whoever has to ask their party first can say yes all the same. */
+    provisoable: takesPart && takesProvisos(vote),
     closable: open && !isPerCapsulam(vote) && (reader?.mayClose ?? true),
     ...presentElectors(vote, people),
     lastDay,
@@ -110,6 +113,7 @@ const ownFor = ({ electoralRegister }: Vote, people: Directory): readonly string
 export function outcomeOf(vote: ClosedVote): Phrase {
   const { outcome } = vote.result;
   const chosen = chosenText(vote);
+  if (provisosIn(vote)) return { say: 'outcome.conditional' };
   if (chosen !== undefined) return { say: 'outcome.chosen', chosen };
   if (outcome === 'form-declined' && vote.procedure === 'at-meeting') return { say: 'outcome.not-today' };
   const noneChosen =

@@ -145,6 +145,12 @@ export const overviewCases: Readonly<Record<string, View>> = {
   'status.warned-by-default': status(lopsided(decidedOn, '2022-03-01')),
   'status.expired': status(inBrukarskolan(brukarskolan, '2025-05-20')),
   'status.vacant': status(vacant()),
+  'status.conditional': status(
+    inNorma()
+      .by('bengt', { type: 'openVote', forum, vote: 'v', question: 'Ska vi köpa en dator?' })
+      .by('astrid', { type: 'castBallot', forum, vote: 'v', choice: 'yes', proviso: '**styrelsen**' })
+      .by('bengt', { type: 'castBallot', forum, vote: 'v', choice: 'yes' }),
+  ),
   'status.hostile': status(deceitful),
 
   'handover.begun': presentHandover(inNorma().at('2025-02-12').presenting(), 'bengt'),

@@ -90,6 +90,13 @@ const needs = (played: Played, least: number): Played =>
     decision: { year: 2025, number: 4 },
   });
 
+/** Astrid has to ask her board first. */
+const asked = 'b0a7c1d2-6a5e-4d53-9d0e-2f6c3a5b7c22';
+const conditional = norma
+  .by('bengt', { type: 'openVote', forum, vote: asked, question: 'Ska vi köpa en dator?' })
+  .by('astrid', { type: 'castBallot', forum, vote: asked, choice: 'yes', proviso: 'styrelsen' })
+  .by('bengt', { type: 'castBallot', forum, vote: asked, choice: 'yes' });
+
 const form = (
   kind: SeatForm,
   you: string,
@@ -101,6 +108,7 @@ const form = (
 export const seatCases: Readonly<Record<string, RegistrationView>> = {
   'seats.confirmed': presentSeatList(norma.presenting(), 'frida'),
   'seats.lived': presentSeatList(lived.presenting(), 'astrid'),
+  'seats.conditional': presentSeatList(conditional.presenting(), 'astrid'),
   'seats.unconfirmed': presentSeatList(unconfirmed.presenting(), 'hostile'),
   'seats.waiting': presentSeatList(waiting.presenting(), 'astrid'),
   'seats.appointed': presentSeatList(appointed.presenting(), 'eva'),

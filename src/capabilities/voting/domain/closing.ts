@@ -134,7 +134,7 @@ export function closing(state: Registered, vote: OpenVote, cause: ClosingCause, 
   const decision = nextDecisionNumber(state, localYear(actor.at));
   return accept(
     { type: 'voteClosed', v: 1, vote: vote.id, cause, result, decision },
-    ...(rests(state, vote) ? [] : effects(state, vote, result, decision, actor)),
+    ...(rests(state, vote) || vote.provisos.size > 0 ? [] : effects(state, vote, result, decision, actor)),
     ...secondRound(state, vote, result, actor),
   );
 }
@@ -151,7 +151,7 @@ function countIfReadable(
   }
 }
 
-/** Of a decision that rests nothing follows before it takes effect. */
+/** Of a decision that rests, or is conditional, nothing follows before it takes effect. */
 const rests = (state: Registered, { meeting = '', electoralRegister }: OpenVote): boolean =>
   restsFor(state, meeting, electoralRegister).length > 0;
 
