@@ -18,6 +18,9 @@ export const seatEn = {
   'seat-note.to-serve':
     'Temporary representative from {from, date, day} until and including {to, date, day}: {name}.',
   'seat-note.away': 'Away from {from, date, day} until and including {to, date, day}.',
+  'away.that-day': 'Away that day: {names}.',
+  'away.one-day': 'Away on {from, date, day}: {name}.',
+  'away.from-to': 'Away {from, date, day}–{to, date, day}: {name}.',
   'seat-note.gone': 'Has left the chat.',
   'seat-note.disputed':
     'Whoever held the seat last says that it is not correct. The seat is vacant until the party has settled it.',

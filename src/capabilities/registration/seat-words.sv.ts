@@ -18,6 +18,9 @@ export const seatSv = {
   'seat-note.to-serve':
     'Tillfällig företrädare från och med den {from, date, day} till och med den {to, date, day}: {name}.',
   'seat-note.away': 'Borta från och med den {from, date, day} till och med den {to, date, day}.',
+  'away.that-day': 'Borta den dagen: {names}.',
+  'away.one-day': 'Borta den {from, date, day}: {name}.',
+  'away.from-to': 'Borta {from, date, day}–{to, date, day}: {name}.',
   'seat-note.gone': 'Har lämnat chatten.',
   'seat-note.disputed':
     'Den som senast hade platsen säger att det inte stämmer. Platsen är vakant tills parten har rett ut det.',

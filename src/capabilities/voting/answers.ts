@@ -18,7 +18,9 @@ export const votingAnswers: Answers<
 > = {
   async 'vote-form'(context) {
     const notAllowed = await representativeOnly(context);
-    return notAllowed ?? show(presentVoteForm(emptyVote(randomUUID()), context, context.session.forum));
+    if (notAllowed) return notAllowed;
+    const { session } = context;
+    return show(presentVoteForm(emptyVote(randomUUID()), await session.presenting(context), session.forum));
   },
   /**
    * The vote's card, posted to the chat, is the answer to a typed question. On the form, what is wrong with the
@@ -39,8 +41,10 @@ export const votingAnswers: Answers<
       ...(lastDay !== '' && { lastDay }),
     });
     if (outcome.ok) return onForm ? say({ message: 'vote-opened' }) : nothing;
-    const formAgain = (refusal: Refusal) =>
-      show(presentVoteForm({ vote, ...ballot, lastDay }, context, session.forum, refusal));
+    const formAgain = async (refusal: Refusal) => {
+      const shown = await session.presenting(context);
+      return show(presentVoteForm({ vote, ...ballot, lastDay }, shown, session.forum, refusal));
+    };
     return refusedOrFormAgain(context, outcome.refusal, onForm ? formAgain : undefined);
   },
   /** Not shown to anyone who could not be recused. */

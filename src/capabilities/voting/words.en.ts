@@ -51,6 +51,7 @@ export const en = {
   'vote.note.second-round':
     'Second round. In the first ({decision}) no alternative had votes from more than half of the electoral register. Now it is between the two that had the most.',
   'vote.note.new-round': 'New vote after {decision}. Reason: {reason}',
+  'vote.note.away': 'Away on the last day: {names}.',
   'vote.note.amends':
     'This is an amendment to the agreement. If adopted, it takes effect when every party has signed.',
   'vote.accepting': 'Can the matter be decided in writing?',

@@ -49,6 +49,7 @@ export const sv = {
   'vote.note.second-round':
     'Andra omgången. I den första ({decision}) fick inget alternativ röster från mer än hälften av röstlängden. Nu står det mellan de två som fick flest.',
   'vote.note.new-round': 'Ny omröstning efter {decision}. Skäl: {reason}',
+  'vote.note.away': 'Borta den sista dagen: {names}.',
   'vote.note.amends':
     'Det här är en ändring av avtalet. Om den antas börjar den gälla när alla parter har skrivit under.',
   'vote.accepting': 'Kan frågan avgöras skriftligt?',

@@ -121,6 +121,11 @@ const hostileNames = directoryOf({ ...NAMES, anna: '**Anna** [Ek](http://x)', bo
 export const voteCases: Readonly<Record<string, ReturnType<typeof presentVote>>> = {
   'vote.open': voteView(open),
   'vote.last-day': voteView(five.by('anna', opening({ lastDay: LAST_DAY }))),
+  'vote.away': voteView(
+    five
+      .by('bo', { type: 'recordAway', forum: FORUM, from: '2025-03-20', to: '2025-04-05' })
+      .by('anna', opening({ lastDay: LAST_DAY })),
+  ),
   'vote.default-rule': voteView(balloted(inNorma().at(DAY).by('bengt', opening()), { bengt: 'yes' })),
   'vote.group-rule': voteView(twoThirds.by('bengt', opening())),
   'vote.nobody-yet': voteView(

@@ -58,6 +58,17 @@ const atMeeting = balloted(meeting(five, 'first').by('anna', asked), { anna: 'ye
 const LONG_REASON = 'Jag sitter i styrelsen. '.repeat(30);
 const opened = five.by('anna', opening());
 
+/** Bo on the usual last day, and more than are shown later. */
+const away = FIVE.reduce(
+  (before, member, index) =>
+    before.by(member, {
+      type: 'recordAway',
+      forum: FORUM,
+      from: member === 'bo' ? '2025-03-10' : `2025-0${index + 4}-01`,
+      to: member === 'bo' ? '2025-03-10' : `2025-0${index + 4}-07`,
+    }),
+  five,
+);
 const mandated = five.by('anna', {
   type: 'enterMandate',
   forum: FORUM,
@@ -96,6 +107,7 @@ export const voteFormCases: Readonly<Record<string, View>> = {
   ),
   'vote-form.empty': presentVoteForm(emptyVote(VOTE), five.presenting(), FORUM),
   'vote-form.too-long': sent({ question: `${QUESTION} `.repeat(30) }),
+  'vote-form.away': presentVoteForm(emptyVote(VOTE), away.presenting(), FORUM),
   'vote-form.missing': sent({ question: '   ' }),
   'vote-form.personal-identity-number': sent({ question: 'Ska 890201-3286 få en plats?' }),
   'vote-form.last-day-too-soon': sent({ question: QUESTION, lastDay: '2025-03-02' }),
