@@ -77,6 +77,7 @@ const ABOUT_WHAT_WAS_FILLED_IN: ReadonlySet<Refusal['code']> = new Set<Refusal['
   'share-unknown',
   'share-not-a-majority',
   'quorum-too-large',
+  'proviso-missing',
   'revoked-decision-missing',
   'amendment-not-replaced',
   'decision-of-another-forum',

@@ -53,6 +53,7 @@ export const en = {
     '{vote}: there is a ballot from before everyone had accepted voting in writing.',
   'verify.revocation-not-decided':
     '{vote}: an earlier decision was revoked or replaced without the vote having adopted that.',
+  'verify.proviso-not-given': '{vote}: a proviso is recorded as met, but nobody has voted yes with it.',
   'verify.amendment-not-decided':
     '{vote}: an amendment to the agreement is recorded as adopted without the vote having adopted it.',
   'verify.rule-not-decided': '{vote}: a rule was set without the vote having adopted it.',

@@ -51,6 +51,8 @@ export const sv = {
     '{vote}: här finns en röst som lämnades innan alla hade godkänt skriftlig omröstning.',
   'verify.revocation-not-decided':
     '{vote}: ett tidigare beslut har upphävts eller ersatts utan att omröstningen har antagit det.',
+  'verify.proviso-not-given':
+    '{vote}: ett förbehåll står som uppfyllt, men ingen har röstat ja med det förbehållet.',
   'verify.amendment-not-decided':
     '{vote}: en ändring av avtalet står som antagen utan att omröstningen har antagit den.',
   'verify.rule-not-decided': '{vote}: en regel har satts utan att omröstningen har antagit den.',

@@ -48,31 +48,31 @@ describe('the vote card', () => {
   it('has the answers in this order, recusal beside what is folded away, and closing in the menu', () => {
     assert.deepEqual(shown('vote.open'), [
       ...['Ja', 'Nej', 'Avstår'],
-      ...['Jäv', 'Regel och namn', 'Nej till skriftlig omröstning'],
+      ...['Jäv', 'Regel och namn', 'Ja, med förbehåll', 'Nej till skriftlig omröstning'],
     ]);
     assert.deepEqual(shown('vote.open', 'en'), [
       ...['Yes', 'No', 'Abstain'],
-      ...['Recusal', 'Rule and names', 'No to voting in writing'],
+      ...['Recusal', 'Rule and names', 'Yes, with a proviso', 'No to voting in writing'],
     ]);
     const { card } = drawn(viewOf('vote.called', 'vote'), 'sv');
     const menu = partsOfType(card, 'Action.').filter(({ mode }) => mode === 'secondary');
     assert.deepEqual(
       menu.map(({ title }) => title),
-      ['Inte i dag', 'Avsluta omröstningen'],
+      ['Ja, med förbehåll', 'Inte i dag', 'Avsluta omröstningen'],
     );
   });
 
   it('marks what the person has answered, and has no button that would refuse', () => {
     assert.deepEqual(shown('vote.own-voted'), [
       ...['✓ Ja', 'Nej', 'Avstår'],
-      ...['Ångra', 'Jäv', 'Regel och namn', 'Nej till skriftlig omröstning'],
+      ...['Ångra', 'Jäv', 'Regel och namn', 'Ja, med förbehåll', 'Nej till skriftlig omröstning'],
     ]);
     assert.deepEqual(shown('vote.own-abstained').slice(0, 3), ['Ja', 'Nej', '✓ Avstår']);
     assert.equal(shown('vote.own-voted-for')[5], '✓ 6. **Inget** av [dessa](http://x)');
     assert.deepEqual(shown('vote.own-secret').slice(0, 3), ['Ja', 'Nej', 'Avstår']);
     assert.deepEqual(shown('vote.own-not-voted'), [
       ...['Ja', 'Nej', 'Avstår'],
-      ...['Jäv', 'Regel och namn', 'Nej till skriftlig omröstning'],
+      ...['Jäv', 'Regel och namn', 'Ja, med förbehåll', 'Nej till skriftlig omröstning'],
     ]);
     assert.deepEqual(shown('vote.own-recused'), ['Regel och namn']);
     assert.deepEqual(shown('vote.own-not-an-elector'), ['Regel och namn']);

@@ -67,6 +67,21 @@ const mandate = {
 export const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
   'open-vote.question': (question) => ({ type: 'openVote', forum, vote: 'new', question }),
   'declare-recusal.reason': (reason) => ({ type: 'declareRecusal', forum, vote: 'v', reason }),
+  'vote-with-proviso.proviso': (proviso) => ({
+    type: 'castBallot',
+    forum,
+    vote: 'new',
+    choice: 'yes',
+    proviso,
+  }),
+  'meet-proviso.reference': (reference) => ({
+    type: 'meetProviso',
+    forum,
+    vote: 'new',
+    member: BENGT,
+    reference,
+    decidedOn: '2025-02-11',
+  }),
   'claim-recusal.reason': (reason) => ({
     type: 'claimRecusal',
     ...about,

@@ -152,6 +152,23 @@ describe('an audit of votes of other kinds', () => {
     assert.deepEqual(findings(journalOf(undecided)), ['amendment-not-decided']);
   });
 
+  it('sees what follows from a conditional vote before it is met, and a proviso that nobody gave', () => {
+    const subject = { ...cast('yes'), proviso: 'nämnden' };
+    const met = { type: 'meetProviso', forum, vote: 'v1', reference: '§ 12' } as const;
+    const amended = played(
+      groupOf({}, [ANNA, BENGT]),
+      [ANNA, openVote({ effect: { kind: 'amend-agreement' } })],
+      [ANNA, subject],
+      [BENGT, cast('yes')],
+      [ANNA, { ...met, member: ANNA, decidedOn: '2025-02-01' }],
+    ).happened;
+    assert.deepEqual(findings(journalOf(amended)), []);
+    const early = amended.filter(([, { type }]) => type !== 'provisoMet');
+    assert.deepEqual(findings(journalOf(early)), ['amendment-not-decided']);
+    const anothers = (fact: Fact): Fact => (fact.type === 'provisoMet' ? { ...fact, member: BENGT } : fact);
+    assert.deepEqual(found(amended, anothers), ['proviso-not-given', 'amendment-not-decided']);
+  });
+
   it('sees a decision that no vote has revoked, or another one than was voted on', () => {
     const effect = { kind: 'revoke', decision: { year: 2025, number: 1 } } as const;
     const revoked = played(

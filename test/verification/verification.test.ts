@@ -148,6 +148,11 @@ const inWords = {
     '§ 7/2026 (”Ska vi?”): ett tidigare beslut har upphävts eller ersatts utan att omröstningen har antagit det.',
     '§ 7/2026 (“Ska vi?”): an earlier decision was revoked or replaced without the vote having adopted that.',
   ],
+  'proviso-not-given': [
+    { code: 'proviso-not-given', seq: 4, vote },
+    '§ 7/2026 (”Ska vi?”): ett förbehåll står som uppfyllt, men ingen har röstat ja med det förbehållet.',
+    '§ 7/2026 (“Ska vi?”): a proviso is recorded as met, but nobody has voted yes with it.',
+  ],
   'amendment-not-decided': [
     { code: 'amendment-not-decided', seq: 4, vote },
     '§ 7/2026 (”Ska vi?”): en ändring av avtalet står som antagen utan att omröstningen har antagit den.',

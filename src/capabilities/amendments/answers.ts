@@ -35,7 +35,11 @@ export const amendmentAnswers: Answers<AmendmentRequest> = {
     if (notAllowed) return notAllowed;
     if (elsewhere) return refusedWith(elsewhere);
     return show(
-      presentAmendmentForm(context, context.session.forum, { vote: randomUUID(), text: '', lastDay: '' }),
+      presentAmendmentForm(await context.session.presenting(context), context.session.forum, {
+        vote: randomUUID(),
+        text: '',
+        lastDay: '',
+      }),
     );
   },
   /**
@@ -62,7 +66,14 @@ export const amendmentAnswers: Answers<AmendmentRequest> = {
     if (outcome.ok) return onForm ? say({ message: 'amendment-opened' }) : nothing;
     const { refusal } = outcome;
     return onForm && isShownInForm(refusal)
-      ? show(presentAmendmentForm(context, session.forum, { vote, text, lastDay }, refusal))
+      ? show(
+          presentAmendmentForm(
+            await session.presenting(context),
+            session.forum,
+            { vote, text, lastDay },
+            refusal,
+          ),
+        )
       : refusedWith(refusal);
   },
   /** Every forum of the partnership may see how its agreement has been changed. */

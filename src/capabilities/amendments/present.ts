@@ -20,7 +20,7 @@ import { lastDayFields } from '../group-rules/present-last-day.ts';
 import { LONGEST_QUESTION } from '../voting/domain/opening.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
-import type { AsOf, Presenting } from '../../partnership/presenting.ts';
+import type { AsOf, Named, Presenting } from '../../partnership/presenting.ts';
 import type { AmendmentRequest, SignatureTyped } from './requests.ts';
 
 export type AmendmentView = ReturnType<
@@ -57,7 +57,12 @@ export function presentAmendments(presenting: Presenting, proposable: boolean) {
   };
 }
 
-export function presentAmendmentForm(shown: AsOf, forum: string, filled: FilledAmendment, refusal?: Refusal) {
+export function presentAmendmentForm(
+  shown: Named,
+  forum: string,
+  filled: FilledAmendment,
+  refusal?: Refusal,
+) {
   return {
     view: 'amendment-form' as const,
     ...filled,

@@ -7,6 +7,7 @@ import { decidedWithout } from '../resting/present.ts';
 import { sameParty } from '../chair/present.ts';
 import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem } from '../meetings/domain/meeting.ts';
+import { provisosGiven } from '../voting/present-provisos.ts';
 import { cameOf } from '../voting/present-vote.ts';
 
 const LONGEST_CHOSEN = 60;
@@ -26,7 +27,11 @@ export function decidedLine(shown: Named, decision: Decision) {
     /** Who has confirmed the words of what was decided without a vote, and whether it is in effect. */
     /** As it was decided: what has become of it since stands in the decision log. */
     rests: decision.resting !== undefined,
-    aside: [...confirmed(shown, decision), ...[decidedWithout(shown, decision) ?? []].flat()],
+    aside: [
+      ...confirmed(shown, decision),
+      ...provisosGiven(shown, decision),
+      ...[decidedWithout(shown, decision) ?? []].flat(),
+    ],
     /** The party had the chair last as well (B-styrgrupp-60). */
     electedAgain: again ? [again] : [],
   };

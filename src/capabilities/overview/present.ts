@@ -5,13 +5,15 @@ import { amendmentsInOrder, lapsed } from '../amendments/domain/amendment.ts';
 import { amendmentLine } from '../amendments/present.ts';
 import { chairOn } from '../meetings/domain/elected-chair.ts';
 import { chairPhrases } from '../chair/present.ts';
-import { ruleInWords } from '../group-rules/present.ts';
+import { ruleInWords, sentences } from '../group-rules/present.ts';
 import { restingDecisions } from '../meetings/domain/resting.ts';
+import { provisoPhrases } from '../voting/present-provisos.ts';
 import { restingPhrase } from '../resting/present.ts';
 import { seatWarnings } from '../registration/present-seat-warnings.ts';
 import { unexpectedComposition } from '../registration/domain/seat-choice.ts';
 import { cameOf } from '../voting/present-vote.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
+import { unmetProvisos } from '../../partnership/domain/decision.ts';
 import type { Decision } from '../../partnership/domain/decision.ts';
 import type { SeatHolder } from '../../partnership/domain/seats.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
@@ -85,6 +87,7 @@ export function presentStatus(presenting: Presenting, representative: boolean) {
         lines: [...seatWarnings(presenting, rules), ...(ended ? [] : warnings(agreement, rules, seats))],
       },
       { heading: 'status.resting', lines: resting(presenting) },
+      { heading: 'status.conditional', lines: conditional(presenting) },
       { heading: 'amendments.heading', lines: amendments(agreement, state, forum) },
     ].filter(({ lines }) => lines.length > 0),
     representative,
@@ -107,6 +110,17 @@ const resting = (presenting: Presenting): readonly Phrase[] =>
       decision: decision.number,
       text: shortened(decision.text, LONGEST_TEXT),
       state: restingPhrase(presenting, decision),
+    }));
+
+/** What has been decided with a proviso, and is not in effect. */
+const conditional = (presenting: Presenting): readonly Phrase[] =>
+  presenting.state.decisions
+    .filter((decision) => decision.forum === presenting.forum && unmetProvisos(decision).length > 0)
+    .map((decision) => ({
+      say: 'status.resting-line',
+      decision: decision.number,
+      text: shortened(decision.text, LONGEST_TEXT),
+      state: sentences(...provisoPhrases(presenting, decision)),
     }));
 
 /** Whom the bot cannot write to, and where. */

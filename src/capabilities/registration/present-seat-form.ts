@@ -15,6 +15,7 @@ import { LONGEST_APPOINTMENT } from './domain/own-seat.ts';
 import { seatsOf } from './domain/seat-choice.ts';
 import { namedRole } from './domain/named-roles.ts';
 import { speaksFor } from './domain/who-may.ts';
+import { quorumWarning } from './present-quorum-warning.ts';
 import type { SeatForm } from './seat-requests.ts';
 
 /** What has been typed and chosen, by the fields' names; and what is wrong with it. */
@@ -154,6 +155,7 @@ export function presentSeatForm(
     agreement: agreement.name,
     group: forumInText(agreement, presenting.forum),
     ...{ lists: [], texts: [], days: [], ...fields[form] },
+    quorum: forum && quorumWarning(form, forum, presenting, you),
     refusal,
     names: names ?? {},
     verb: SENDS[form],

@@ -21,6 +21,9 @@ export const seatEn = {
   'seat-note.to-serve':
     'Temporary representative from {from, date, day} until and including {to, date, day}: {name}.',
   'seat-note.away': 'Away from {from, date, day} until and including {to, date, day}.',
+  'away.that-day': 'Away that day: {names}.',
+  'away.one-day': 'Away on {from, date, day}: {name}.',
+  'away.from-to': 'Away {from, date, day}–{to, date, day}: {name}.',
   'seat-note.gone': 'Has left the chat.',
   'seat-note.disputed':
     'Whoever held the seat last says that it is not correct. The seat is vacant until the party has settled it.',
@@ -28,6 +31,8 @@ export const seatEn = {
     '{name} gets the seat on {day, date, day} under “{reference}” ({decidedOn, date, day}), unless somebody says that it is not correct.',
   'seat-note.mandate':
     'Mandate: {text}{priced, select, true {, at most {ore, number, money}} other {}}{written, select, true { ({reference})} other {}}.',
+  'seat-note.proviso':
+    'Voted yes to {decision} subject to a decision by {text}. That decision has not been entered yet.',
   'seat-history.heading': 'Who has held which seat?',
   'seat-history.line':
     '{party}{temporary, select, true {, temporarily} other {}}: {from, date, day}–{lasts, select, true {} other {{to, date, day}}}{ended, select, left { (left the seat)} disputed { (said it was not correct)} other {}}',
@@ -88,6 +93,10 @@ export const seatEn = {
   'seat-form.role.person': 'Who',
   'seat-form.role.registrar': 'Registrar',
   'seat-form.role.contact': 'Contact person for your party',
+  'seat-form.quorum.vacant':
+    'The group has a quorum when at least {least, plural, one {one person takes} other {# people take}} part ({source}). With the seat vacant {filled, plural, =0 {no seat is filled} one {only one seat is filled, and only that one counts then} other {only # seats are filled, and only they count then: all # have to take part}}.',
+  'seat-form.quorum.away':
+    'The group has a quorum when at least {least, plural, one {one person takes} other {# people take}} part ({source}). If you are away {count, plural, =0 {} other {at the same time as {others} }}without a temporary representative, the group cannot decide anything at meetings then.',
   'seat-form.seat': '{party}{numbered, select, true {, seat {ordinal}} other {}}: {who}',
   'seat-form.choice-missing': 'Choose from the list.',
   'seat-form.text-missing': 'Fill in the field.',

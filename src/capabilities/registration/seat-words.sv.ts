@@ -21,6 +21,9 @@ export const seatSv = {
   'seat-note.to-serve':
     'Tillfällig företrädare från och med den {from, date, day} till och med den {to, date, day}: {name}.',
   'seat-note.away': 'Borta från och med den {from, date, day} till och med den {to, date, day}.',
+  'away.that-day': 'Borta den dagen: {names}.',
+  'away.one-day': 'Borta den {from, date, day}: {name}.',
+  'away.from-to': 'Borta {from, date, day}–{to, date, day}: {name}.',
   'seat-note.gone': 'Har lämnat chatten.',
   'seat-note.disputed':
     'Den som senast hade platsen säger att det inte stämmer. Platsen är vakant tills parten har rett ut det.',
@@ -28,6 +31,8 @@ export const seatSv = {
     '{name} får platsen den {day, date, day} enligt ”{reference}” ({decidedOn, date, day}), om ingen säger att det inte stämmer.',
   'seat-note.mandate':
     'Mandat: {text}{priced, select, true {, högst {ore, number, money}} other {}}{written, select, true { ({reference})} other {}}.',
+  'seat-note.proviso':
+    'Röstade ja till {decision} med förbehåll för beslut i {text}. Det beslutet är inte inskrivet än.',
   'seat-history.heading': 'Vem har haft vilken plats?',
   'seat-history.line':
     '{party}{temporary, select, true {, tillfälligt} other {}}: {from, date, day}–{lasts, select, true {} other {{to, date, day}}}{ended, select, left { (lämnade platsen)} disputed { (sa att det inte stämde)} other {}}',
@@ -88,6 +93,10 @@ export const seatSv = {
   'seat-form.role.person': 'Vem',
   'seat-form.role.registrar': 'Registrator',
   'seat-form.role.contact': 'Kontaktperson för er part',
+  'seat-form.quorum.vacant':
+    'Gruppen är beslutsför när minst {least, plural, one {en person} other {# personer}} deltar ({source}). När platsen är vakant {filled, plural, =0 {är ingen plats tillsatt} one {är bara en plats tillsatt, och då räknas bara den} other {är bara # platser tillsatta, och då räknas bara de: alla # måste delta}}.',
+  'seat-form.quorum.away':
+    'Gruppen är beslutsför när minst {least, plural, one {en person} other {# personer}} deltar ({source}). Är du borta {count, plural, =0 {} other {samtidigt som {others} }}utan en tillfällig företrädare kan gruppen inte besluta något på möten då.',
   'seat-form.seat': '{party}{numbered, select, true {, plats {ordinal}} other {}}: {who}',
   'seat-form.choice-missing': 'Välj i listan.',
   'seat-form.text-missing': 'Fyll i fältet.',

@@ -19,6 +19,7 @@ import { minutesSlot } from '../meetings/minutes-slot.ts';
 import { minutesNumber } from '../meetings/minutes-number.ts';
 import { restingPhrase } from '../resting/present.ts';
 import { resultSlot } from '../voting/notices.ts';
+import { provisoPhrases } from '../voting/present-provisos.ts';
 import { cameOf } from '../voting/present-vote.ts';
 import { rounds } from './present.ts';
 import { revokedPhrase, revokesPhrase } from './present-revoking.ts';
@@ -158,7 +159,10 @@ function fitting<D>(decisions: readonly D[]): readonly D[] {
 
 /** Everybody the decision log names. */
 export const namedInDecisions = (state: Registered): readonly string[] => [
-  ...state.decisions.flatMap(({ elected }) => elected?.member ?? []),
+  ...state.decisions.flatMap(({ elected, provisos = [] }) => [
+    ...(elected ? [elected.member] : []),
+    ...provisos.map(({ member }) => member),
+  ]),
   ...heldMeetings(state).flatMap(({ reservations }) => reservations.map(({ by }) => by)),
 ];
 
@@ -187,6 +191,7 @@ function marks(
     revokesPhrase(state, decision),
     amendment && amendment.lapsedBy === undefined ? validity(agreement, amendment) : undefined,
     restingPhrase({ state, people, now }, decision),
+    ...provisoPhrases({ state, people, now }, decision),
     ...reservations(state, decision, people),
     toldWhen(state, decision, toldAt),
   ].filter((line) => line !== undefined);

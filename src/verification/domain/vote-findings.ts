@@ -23,6 +23,8 @@ export type VoteFinding = { readonly seq: number; readonly vote: VoteLabel } & (
   | { readonly code: 'amendment-not-decided' }
   /** An earlier decision is revoked or replaced, in the same way. */
   | { readonly code: 'revocation-not-decided' }
+  /** What a yes was subject to is said to be decided, of a vote that has no such yes or was not adopted. */
+  | { readonly code: 'proviso-not-given' }
   | { readonly code: 'vote-not-opened' | 'vote-opened-twice' | 'vote-changed-after-closing' }
   | { readonly code: 'vote-closed-twice'; readonly again: DecisionNumber }
 );

@@ -95,7 +95,8 @@ function confirmDecision(state: Partnership, command: ConfirmDecision, actor: Ac
     mayBeDecidedToday(registered, meeting, item, [proposal.by, ...whoIsThere(meeting)]);
   if (notToday) return refuse(notToday);
   const rules = agreementForum(agreementInForce(registered, localDay(at)), meeting.forum);
-  const missing = rules && quorumMissing(rules, meeting.attendance);
+  const missing =
+    rules && quorumMissing(rules, meeting.attendance, registered.forums.get(meeting.forum)?.seats ?? []);
   if (missing) return refuse(missing);
   // Who has said since that they are recused has not agreed for their party.
   const agreed = [proposal.by, ...confirmedBy].filter(

@@ -71,11 +71,11 @@ export function proposalWaiting(meeting: HeldMeeting): Refusal | undefined {
 }
 
 const decideMatter: MatterRule<DecideMatter> = ofCurrentMatter((found, command, actor) => {
-  const { registered, rules, meeting, item } = found;
+  const { registered, forum, rules, meeting, item } = found;
   if (electsChair(rules, item)) return refuse({ code: 'chair-is-elected' });
   const text = recordable(command.text, LONGEST_DECISION);
   if (!text.ok) return text;
-  const missing = quorumMissing(rules, meeting.attendance);
+  const missing = quorumMissing(rules, meeting.attendance, forum.seats);
   if (missing) return refuse(missing);
   // A meeting goes on by the rules it was opened with: then it was enough that whoever led said what was decided.
   if (meeting.parties === undefined) {

@@ -136,7 +136,9 @@ export function closing(state: Registered, vote: OpenVote, cause: ClosingCause, 
   const tookPart = left.length > 0 && { tookPart: left };
   return accept(
     { type: 'voteClosed', v: 1, vote: vote.id, cause, result, decision, ...tookPart },
-    ...(rests(state, vote, left) ? [] : effects(state, vote, result, decision, actor)),
+    ...(rests(state, vote, left) || vote.provisos.size > 0
+      ? []
+      : effects(state, vote, result, decision, actor)),
     ...secondRound(state, vote, result, actor),
   );
 }
@@ -153,7 +155,7 @@ function countIfReadable(
   }
 }
 
-/** Of a decision that rests nothing follows before it takes effect. */
+/** Of a decision that rests, or is conditional, nothing follows before it takes effect. */
 const rests = (
   state: Registered,
   { meeting = '', electoralRegister }: OpenVote,

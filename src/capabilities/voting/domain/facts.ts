@@ -5,6 +5,7 @@ import { voteEffectSchema } from '../../group-rules/domain/effect.ts';
 import { groupRuleFacts } from '../../group-rules/domain/facts.ts';
 import { voteRuleSchema } from '../../../agreement/domain/decision-rule.ts';
 import {
+  day,
   decisionNumber,
   fact,
   id,
@@ -104,6 +105,8 @@ export const votingFacts = [
     choice: choiceSchema,
     /** The person had voted otherwise before. */
     replaces: z.boolean(),
+    /** A yes that holds when this body of the person's own party has decided so too. */
+    proviso: text.exactOptional(),
   }),
   /** A ballot of a secret vote. What it says nobody can tell once the vote is closed (docs/secret-votes.md). */
   fact('ballotSealed', {
@@ -130,6 +133,8 @@ export const votingFacts = [
     /** Parties that had voted and left the meeting: it does not rest for them. Absent: none, or nobody asked that. */
     tookPart: z.array(id).readonly().exactOptional(),
   }),
+  /** What an adopted vote waited for is decided: `member` gave the yes with the proviso. `reference`: where it is written. */
+  fact('provisoMet', { vote, member: id, reference: text, decidedOn: day }),
   ...groupRuleFacts,
   /** A vote that was adopted has revoked an earlier decision, or put another in its place. */
   fact('decisionRevoked', {
