@@ -26,6 +26,7 @@ import { conduct } from './conduct/index.ts';
 import { convening } from './convening/index.ts';
 import { duties } from './duties/index.ts';
 import { nextMoment } from './duties/domain/tick.ts';
+import { informing } from './informing/index.ts';
 import { groupRules } from './group-rules/index.ts';
 import { meetings } from './meetings/index.ts';
 import { minutes } from './minutes/index.ts';
@@ -66,6 +67,7 @@ const list = [
   conduct,
   minutes,
   problems,
+  informing,
   urgent,
   reports,
   duties,

@@ -94,6 +94,7 @@ const READ: Partial<Record<CommandName, (argument: string, now: Date) => Meant |
   decisions: (argument) => ({ ask: 'decisions', search: argument.slice(0, LONGEST_SEARCH) }),
   action: (argument) => ({ ask: 'begin-action', text: argument.slice(0, LONGEST_INPUT) }),
   problem: (argument) => ({ ask: 'begin-problem', text: argument.slice(0, LONGEST_INPUT) }),
+  notice: (argument) => ({ ask: 'begin-information', text: argument.slice(0, LONGEST_INPUT) }),
   amendment: (argument) => ({ ask: 'open-amendment', text: argument.slice(0, LONGEST_INPUT) }),
   language: (argument) => ({ ask: 'set-language', language: languageCalled(argument) }),
 };

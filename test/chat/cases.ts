@@ -8,6 +8,7 @@ import { endCases } from '../capabilities/duties/end-cases.ts';
 import { meetingCases } from './meetings-cases.ts';
 import { newAgreementCases } from '../capabilities/new-agreement/new-agreement-cases.ts';
 import { overviewCases } from '../capabilities/overview/overview-cases.ts';
+import { informingCases } from '../capabilities/informing/informing-cases.ts';
 import { problemCases, problemNewsCases } from '../capabilities/problems/problems-cases.ts';
 import { reachCases } from '../capabilities/reach/reach-cases.ts';
 import { registrationCases } from '../capabilities/registration/registration-cases.ts';
@@ -30,6 +31,7 @@ export const cases: Readonly<Record<string, View>> = {
   ...timesNewsCases,
   ...problemCases,
   ...problemNewsCases,
+  ...informingCases,
   ...reportCases,
   ...reportNewsCases,
   ...rulesCases,

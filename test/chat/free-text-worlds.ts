@@ -81,10 +81,28 @@ const noted: readonly Happened[] = [
   [BENGT, { type: 'noteTaken', v: 1, meeting: 'm', kind: 'note', text: 'Kaffe' }],
 ];
 const ended: readonly Happened[] = [...state, held.closed];
+const informed: readonly Happened[] = [
+  ...state,
+  [
+    ANNA,
+    {
+      type: 'informationGiven',
+      v: 1,
+      notice: 'i',
+      forum,
+      party: 'funktionsstod',
+      duty: 'verksamhet',
+      text: 'Chefen slutar',
+      to: forum,
+      parties: ['forum-skill'],
+    },
+  ],
+];
 /** Where a field is about something else than usual. */
 const worlds: Readonly<Record<string, readonly Happened[]>> = {
   'send-back-report.reason': reported,
   'change-note.text': noted,
+  'correct-information.text': informed,
   'ask-change.text': ended,
   'refuse-approval.text': ended,
   'send-minutes.text': [

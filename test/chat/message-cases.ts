@@ -5,6 +5,7 @@ import { actionMessages, actionRefusals } from '../capabilities/actions/actions-
 import { amendmentMessages, amendmentRefusals } from '../capabilities/amendments/amendments-cases.ts';
 import { dutyMessages, dutyRefusals } from '../capabilities/duties/duties-cases.ts';
 import { meetingMessages, meetingRefusals } from './meetings-cases.ts';
+import { informingMessages, informingRefusals } from '../capabilities/informing/informing-cases.ts';
 import { problemMessages, problemRefusals } from '../capabilities/problems/problems-cases.ts';
 import { reportMessages, reportRefusals } from '../capabilities/reports/reports-cases.ts';
 import { timesMessages, timesRefusals } from '../capabilities/times/times-cases.ts';
@@ -37,6 +38,7 @@ const momentProblems: Refusals<MomentProblem> = {
 export const refusals: Refusals<Refusal> = {
   ...meetingRefusals,
   ...problemRefusals,
+  ...informingRefusals,
   ...actionRefusals,
   ...timesRefusals,
   ...reportRefusals,
@@ -185,6 +187,7 @@ export const messages: OfEach<Exclude<Message, Refused>> = {
   'recusal-claim-disputed': { message: 'recusal-claim-disputed' },
   ...meetingMessages,
   ...problemMessages,
+  ...informingMessages,
   ...actionMessages,
   ...timesMessages,
   ...reportMessages,

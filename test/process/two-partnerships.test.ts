@@ -46,7 +46,8 @@ describe('two partnerships of the same people', function () {
 
   it('have nothing to do with each other, whatever ids a card sends', async () => {
     assert.notEqual(partnershipOf(one), partnershipOf(other));
-    const [meeting, problem, matter] = [randomUUID(), randomUUID(), randomUUID()];
+    const [meeting, problem, matter, notice] = Array.from({ length: 4 }, () => randomUUID());
+    assert.ok(meeting && problem && matter && notice);
     await openVote(one, anna, 'Ska vi flytta?');
     const vote = /"vote":"([^"]+)"/.exec(journalOf(one).join())?.[1];
     assert.ok(vote);
@@ -58,9 +59,10 @@ describe('two partnerships of the same people', function () {
       kind: 'problem',
       text: 'Värmen är borta',
     });
+    await sent(one, anna, 'give-information', { notice, duty: 'verksamhet', text: 'Chefen slutar' });
     await sent(one, anna, 'propose-matter', { matter, title: 'Hyran', forum: '' });
     const [before, others] = [journalOf(one), journalOf(other)];
-    for (const secret of [vote, meeting, problem, matter]) assert.ok(before.join().includes(secret));
+    for (const secret of [vote, meeting, problem, matter, notice]) assert.ok(before.join().includes(secret));
 
     const item = `matter:${matter}`;
     const text = 'Från en annan grupp';
@@ -108,6 +110,10 @@ describe('two partnerships of the same people', function () {
       ['answer-problem', { problem, text }],
       ['resolve-problem', { problem, text }],
       ['raise-problem', { problem }],
+      ['show-information', { notice }],
+      ['receive-information', { notice }],
+      ['information-correction', { notice }],
+      ['correct-information', { notice, text }],
     ];
     for (const [verb, data] of attempts) {
       const answer = await sent(other, bengt, verb, data);

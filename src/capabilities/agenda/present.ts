@@ -32,6 +32,8 @@ function reasonFor({ id, origin, source }: AgendaItem, presenting: Presenting) {
       const { party = '', day } = presenting.state.urgentActions.get(origin.action) ?? {};
       return { reason: origin.kind, party: partyName(agreementNow(presenting), party), day };
     }
+    case 'information':
+      return informationReason(origin.notice, presenting);
     case 'proposed':
       return { reason: origin.kind, name: presenting.people.name(origin.by) };
     case 'raised-by-forum':
@@ -64,6 +66,13 @@ function reasonFor({ id, origin, source }: AgendaItem, presenting: Presenting) {
         : { reason: origin.kind, day, explanation: origin.reason };
     }
   }
+}
+
+function informationReason(id: string, presenting: Presenting) {
+  const { party = '', at } = presenting.state.information.get(id) ?? {};
+  if (at === undefined) return {};
+  const name = partyName(agreementNow(presenting), party);
+  return { reason: 'information' as const, party: name, day: localDay(at) };
 }
 
 function actionsReason({ state, forum, now }: Presenting) {

@@ -121,6 +121,18 @@ const commands = {
     example: { sv: 'problem Värmen i lokalen fungerar inte', en: 'problem The heating does not work' },
     asks: { ask: 'problems' },
   },
+  notice: {
+    words: { sv: ['upplysning', 'upplysningar'], en: ['notice', 'notices'] },
+    does: {
+      sv: 'Visar vad parterna har upplyst varandra om. Företrädare lämnar en upplysning om en förändring eller händelse genom att skriva vad det gäller.',
+      en: 'Shows what the parties have given notice of. Representatives give notice of a change or an event by writing what it is.',
+    },
+    example: {
+      sv: 'upplysning Vår verksamhetschef slutar den 1 mars',
+      en: 'notice Our head of operations leaves on 1 March',
+    },
+    asks: { ask: 'information' },
+  },
   report: {
     words: { sv: ['rapport', 'rapporter'], en: ['report', 'reports'] },
     does: {

@@ -112,6 +112,16 @@ export const OTHER_WORDS: Partial<Record<CommandName, readonly string[]>> = {
     'issue',
     'deficiency',
   ],
+  notice: [
+    'upplysa',
+    'upplysningsplikt',
+    'informera',
+    'information',
+    'förändring',
+    'händelse',
+    'inform',
+    'change notice',
+  ],
   report: [
     'slutrapport',
     'slutrapporten',

@@ -10,7 +10,7 @@ export interface Shown {
 }
 
 /** What people come for, as buttons; the first stand on the card, the others in its menu. */
-const TASKS = ['meeting', 'vote', 'problem', 'report', 'action', 'times', 'decisions', 'status'] as const;
+const TASKS = ['meeting', 'vote', 'problem', 'notice', 'report', 'action', 'times', 'decisions', 'status'] as const;
 /** Beside the button that unfolds all commands. */
 const MOST_VISIBLE = 2;
 const MOST_EXAMPLES = 3;

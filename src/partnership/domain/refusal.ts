@@ -7,6 +7,7 @@ import type { ChairRefusal } from '../../capabilities/chair/domain/refusals.ts';
 import type { DutyRefusal } from '../../capabilities/duties/domain/refusals.ts';
 import type { ConductRefusal } from '../../capabilities/conduct/domain/refusals.ts';
 import type { ConveningRefusal } from '../../capabilities/convening/domain/refusals.ts';
+import type { InformingRefusal } from '../../capabilities/informing/domain/refusals.ts';
 import type { MinutesRefusal } from '../../capabilities/minutes/domain/refusals.ts';
 import type { ProblemRefusal } from '../../capabilities/problems/domain/refusals.ts';
 import type { RegistrationRefusal } from '../../capabilities/registration/domain/refusals.ts';
@@ -49,6 +50,7 @@ export type Refusal =
   | RevokingRefusal
   | TimesRefusal
   | UrgentRefusal
+  | InformingRefusal
   | DutyRefusal;
 
 /** Why a day or time that somebody gave is none. Days are local, ISO; times local, 'HH:mm'; `typed` is as it was typed. */

@@ -9,6 +9,7 @@ import type { Amendment } from '../../capabilities/amendments/domain/amendment.t
 import type { Fulfilment, Reminder } from '../../capabilities/duties/domain/reminder.ts';
 import type { ActingChair, MeetingRequest } from '../../capabilities/chair/domain/evolve.ts';
 import type { Chair, Matter, Meeting } from '../../capabilities/meetings/domain/meeting.ts';
+import type { InformationNotice } from '../../capabilities/informing/domain/notice.ts';
 import type { Problem } from '../../capabilities/problems/domain/problem.ts';
 import type { Beginning } from '../../capabilities/registration/domain/facts.ts';
 import { refuse } from './refusal.ts';
@@ -71,6 +72,8 @@ export interface Registered extends WithAgreement {
   readonly actions: ReadonlyMap<string, Action>;
   readonly proposals: ReadonlyMap<string, Proposal>;
   readonly urgentActions: ReadonlyMap<string, UrgentAction>;
+  /** What has been told under a duty to inform. */
+  readonly information: ReadonlyMap<string, InformationNotice>;
   readonly reports: ReadonlyMap<string, Report>;
   /** Oldest first. */
   readonly reminders: readonly Reminder[];
@@ -103,6 +106,7 @@ export const begun = (agreement: Agreement): Registered => ({
   actions: new Map(),
   proposals: new Map(),
   urgentActions: new Map(),
+  information: new Map(),
   reports: new Map(),
   reminders: [],
   fulfilled: new Map(),

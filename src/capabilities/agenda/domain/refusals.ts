@@ -17,6 +17,7 @@ export type WhyItStays =
   | 'problem'
   | 'actions'
   | 'urgent'
+  | 'notice'
   | 'report'
   | 'vote'
   | 'day'

@@ -26,6 +26,8 @@ export function whyItStays(item: AgendaItem): WhyItStays {
       return origin.kind;
     case 'urgent-action':
       return 'urgent';
+    case 'information':
+      return 'notice';
     case 'report-submitted':
     case 'report-due':
       return 'report';

@@ -10,6 +10,7 @@ import { actionDuties } from './action-duties.ts';
 import { agreementDuties } from './agreement-duties.ts';
 import { amendmentDuties } from './amendment-duties.ts';
 import { endsWithTheAgreement } from './ending.ts';
+import { informingDuties } from './informing-duties.ts';
 import { meetingDuties } from './meeting-duties.ts';
 import { organisationDuties } from './organisation-duties.ts';
 import { problemDuties } from './problem-duties.ts';
@@ -63,6 +64,8 @@ export type DutySubject =
   /** To say whether a vote in writing is accepted. */
   | { kind: 'accept-form'; vote: string; question: string }
   | { kind: 'problem'; problem: string; text: string }
+  /** To say that what has been told has reached one's party. */
+  | { kind: 'receive-notice'; notice: string; text: string }
   /** To accept what was decided without one's party, or ask for it again. */
   | { kind: 'answer-resting'; decision: DecisionNumber; text: string }
   | { kind: 'action'; action: string; text: string }
@@ -147,6 +150,7 @@ export function obligations(state: Registered, today: string): readonly Obligati
     ...reportDuties(state, today),
     ...votingDuties(state, today),
     ...problemDuties(state),
+    ...informingDuties(state),
     ...amendmentDuties(state),
     ...restingDuties(state),
     ...actionDuties(state),

@@ -23,6 +23,7 @@ const ENDS_A_RIGHT: Readonly<Record<DutySubject['kind'], boolean>> = {
   report: false,
   'approve-report': false,
   invoice: false,
+  'receive-notice': false,
   'first-meeting': false,
   'chair-term': false,
   'chair-left': false,

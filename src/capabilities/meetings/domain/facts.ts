@@ -19,6 +19,8 @@ const origin = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('problem'), problem: id }),
   /** What a party had to do at once: information, before all other matters. */
   z.strictObject({ kind: z.literal('urgent-action'), action: id }),
+  /** What somebody has told under a duty to inform: for dialogue (B-informationsskyldighet-94). */
+  z.strictObject({ kind: z.literal('information'), notice: id }),
   z.strictObject({ kind: z.literal('report-submitted'), report: id }),
   z.strictObject({ kind: z.literal('report-due'), report: id, due: day }),
   /** A party that was not represented has asked for what was decided to be taken up again. */

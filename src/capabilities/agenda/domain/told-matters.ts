@@ -1,0 +1,22 @@
+import { dutyToInform, onAgendaOf } from '../../../agreement/domain/informing.ts';
+import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
+import { localDay } from '../../../partnership/domain/calendar.ts';
+import type { Registered } from '../../../partnership/domain/state.ts';
+import type { AgendaItem } from '../../meetings/domain/meeting.ts';
+import { latestOutcomes } from './outcomes.ts';
+
+/**
+ * What a forum has been told under a duty to inform is on its next agenda, so that the parties talk about it (N16-30,
+ * B-informationsskyldighet-94): until a meeting has come to it.
+ */
+export function toldMatters(state: Registered, forum: string): readonly AgendaItem[] {
+  const outcomes = latestOutcomes(state, forum);
+  return [...state.information.values()].flatMap(({ id: notice, text, to, duty: told, at }) => {
+    const item = `information:${notice}`;
+    const duty = dutyToInform(agreementInForce(state, localDay(at)), told);
+    if (outcomes.has(item) || onAgendaOf(duty, to) !== forum) return [];
+    const source = duty?.onAgendaOf?.source ?? duty?.source;
+    const title = { sv: text, en: text };
+    return [{ id: item, title, ...(source && { source }), origin: { kind: 'information', notice } }];
+  });
+}
