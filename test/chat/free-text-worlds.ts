@@ -84,17 +84,17 @@ const ended: readonly Happened[] = [...state, held.closed];
 const informed: readonly Happened[] = [
   ...state,
   [
-    ANNA,
+    BENGT,
     {
       type: 'informationGiven',
       v: 1,
       notice: 'i',
       forum,
-      party: 'funktionsstod',
+      party: 'forum-skill',
       duty: 'verksamhet',
       text: 'Chefen slutar',
       to: forum,
-      parties: ['forum-skill'],
+      parties: ['funktionsstod'],
     },
   ],
 ];

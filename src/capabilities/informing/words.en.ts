@@ -3,9 +3,9 @@ import type { sv as swedish } from './words.sv.ts';
 export const en = {
   'information.count': '{total, plural, =0 {No notices} one {One notice} other {# notices}}',
   'information.none':
-    'Here stands what the parties have told each other as the agreement asks, and who has received it.',
-  'information.line': '{date, date, day} · {party} · received by everybody',
-  'information.line-awaited': '{date, date, day} · {party} · waiting for {awaited}',
+    'Here is what the parties have told each other as the agreement asks, and who has received it.',
+  'information.line': '{date, date, day} · from {party} · received by everybody',
+  'information.line-awaited': '{date, date, day} · from {party} · waiting for {awaited}',
   'information.line-received': 'Received by {who}',
   'information.receipt': '{name} ({party}) {at, date, moment}',
   'information.receipt-before': '{name} ({party}) {at, date, moment}, before the correction',
@@ -27,7 +27,8 @@ export const en = {
   'information-form.kind': 'What kind of notice is it?',
   'information-form.kind-missing': 'Choose what kind of notice it is.',
   'information-form.told':
-    '{kind}: {to, select, forum {{forum} is told} other {{parties} are told}} at once, in the chat and each in person ({source}). It comes up at the next meeting. {urgent, select, yes {As it is urgent, whoever has not received it is reminded after} other {Whoever has not received it is reminded after}} {days, plural, one {one working day} other {# working days}} ({daysSource}).',
+    '{kind}: to {to, select, forum {{forum}} other {the representatives of {parties}}} ({source}). {urgent, select, yes {As it is urgent, whoever has not received it is reminded after} other {Whoever has not received it is reminded after}} {days, plural, one {one working day} other {# working days}} ({daysSource}).',
+  'information-form.way': 'The notice comes at once, in the chat and to each person, and is taken up at the next meeting.',
   'information-form.button': 'Send',
 
   'information-card.summary.receive':
@@ -35,14 +36,14 @@ export const en = {
   'information-card.summary': 'Notice: {text} ({partnership}, from {party})',
   'information-card.kicker': 'Notice · {name}, {party} · {at, date, moment}',
   'information-card.awaited':
-    '{awaited} should press Received by {lastDay, date, day} ({daysSource}).',
+    'Waiting for {awaited} to receive it, by {lastDay, date, day} ({daysSource}).',
   'information-card.late':
-    '{awaited} have not pressed Received. The last day was {lastDay, date, day} ({daysSource}).',
+    'Not received by {awaited}. The last day was {lastDay, date, day} ({daysSource}).',
   'information-card.received': 'Everybody who is to know has received it.',
   'information-card.about': 'About',
   'information-card.kind': '{kind} ({source})',
-  'information-card.way': 'From and to',
-  'information-card.from-to': 'From {from} to {to}',
+  'information-card.way': 'From',
+  'information-card.from-to': '{from} to {to}',
   'information-card.dialogue': 'Dialogue',
   'information-card.agenda': 'Comes up at the next meeting of {agenda} ({agendaSource})',
   'information-card.receipts': 'Received by',
@@ -85,7 +86,7 @@ export const en = {
   'refusal.too-many-notices':
     'There are already {most} notices that not everybody has received. Ask those who are missing to press Received first: type @Samverka notice to see which they are.',
   'refusal.notice-not-to-you':
-    'The notice is for {group}, and the representatives there press Received.',
+    'The notice is for {group}, and the representatives there press Received. The card shows who has.',
   'refusal.own-notice':
     'Your party has given the notice, so the others press Received. If something is wrong, whoever wrote it can correct it.',
   'refusal.notice-of-another':

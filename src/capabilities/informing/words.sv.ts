@@ -2,9 +2,9 @@
 export const sv = {
   'information.count': '{total, plural, =0 {Inga upplysningar} one {En upplysning} other {# upplysningar}}',
   'information.none':
-    'Här står det som parterna har upplyst varandra om enligt avtalet, och vem som har tagit del av det.',
-  'information.line': '{date, date, day} · {party} · alla har tagit del',
-  'information.line-awaited': '{date, date, day} · {party} · väntar på {awaited}',
+    'Här visas vad parterna har upplyst varandra om enligt avtalet, och vem som har tagit del av det.',
+  'information.line': '{date, date, day} · från {party} · alla har tagit del',
+  'information.line-awaited': '{date, date, day} · från {party} · väntar på {awaited}',
   'information.line-received': 'Har tagit del: {who}',
   'information.receipt': '{name} ({party}) {at, date, moment}',
   'information.receipt-before': '{name} ({party}) {at, date, moment}, före rättelsen',
@@ -26,7 +26,8 @@ export const sv = {
   'information-form.kind': 'Vad är det för upplysning?',
   'information-form.kind-missing': 'Välj vad det är för upplysning.',
   'information-form.told':
-    '{kind}: {to, select, forum {{forum} får veta det} other {{parties} får veta det}} direkt, i chatten och var och en för sig ({source}). Det tas upp på nästa möte. {urgent, select, yes {Eftersom det är omgående påminns den som inte har tagit del efter} other {Den som inte har tagit del påminns efter}} {days, plural, one {en arbetsdag} other {# arbetsdagar}} ({daysSource}).',
+    '{kind}: till {to, select, forum {{forum}} other {företrädarna för {parties}}} ({source}). {urgent, select, yes {Eftersom det är omgående påminns den som inte har tagit del efter} other {Den som inte har tagit del påminns efter}} {days, plural, one {en arbetsdag} other {# arbetsdagar}} ({daysSource}).',
+  'information-form.way': 'Upplysningen kommer direkt, i chatten och till var och en, och tas upp på nästa möte.',
   'information-form.button': 'Skicka',
 
   'information-card.summary.receive':
@@ -34,17 +35,17 @@ export const sv = {
   'information-card.summary': 'Upplysning: {text} ({partnership}, från {party})',
   'information-card.kicker': 'Upplysning · {name}, {party} · {at, date, moment}',
   'information-card.awaited':
-    '{awaited} behöver trycka på Har tagit del senast den {lastDay, date, day} ({daysSource}).',
+    'Väntar på att {awaited} tar del, senast den {lastDay, date, day} ({daysSource}).',
   'information-card.late':
-    '{awaited} har inte tryckt på Har tagit del. Sista dagen var den {lastDay, date, day} ({daysSource}).',
+    '{awaited} har inte tagit del. Sista dagen var den {lastDay, date, day} ({daysSource}).',
   'information-card.received': 'Alla som ska veta det har tagit del.',
   'information-card.about': 'Gäller',
   'information-card.kind': '{kind} ({source})',
-  'information-card.way': 'Från och till',
-  'information-card.from-to': 'Från {from} till {to}',
+  'information-card.way': 'Från',
+  'information-card.from-to': '{from} till {to}',
   'information-card.dialogue': 'Dialog',
   'information-card.agenda': 'Tas upp på nästa möte i {agenda} ({agendaSource})',
-  'information-card.receipts': 'Har tagit del',
+  'information-card.receipts': 'Mottaget',
   'information-card.and': 'Och',
   'information-card.corrected': 'Rättad',
   'information-card.earlier': 'Före rättelsen {until, date, moment}:',
@@ -85,7 +86,7 @@ export const sv = {
   'refusal.too-many-notices':
     'Det finns redan {most} upplysningar som alla inte har tagit del av. Be dem som fattas att trycka på Har tagit del först: skriv @Samverka upplysning för att se vilka det är.',
   'refusal.notice-not-to-you':
-    'Upplysningen är till {group}, och det är företrädarna där som trycker på Har tagit del.',
+    'Upplysningen är till {group}, och det är företrädarna där som trycker på Har tagit del. På kortet ser du vilka som har gjort det.',
   'refusal.own-notice':
     'Din part har lämnat upplysningen, så det är de andra som trycker på Har tagit del. Är något fel kan den som skrev den rätta den.',
   'refusal.notice-of-another':

@@ -5,6 +5,14 @@ import type { Registered } from '../../../partnership/domain/state.ts';
 import type { AgendaItem } from '../../meetings/domain/meeting.ts';
 import { latestOutcomes } from './outcomes.ts';
 
+/** As long as what is proposed can be: the whole of it stands on its own card. */
+const LONGEST_TITLE = 200;
+
+const titled = (text: string): AgendaItem['title'] => {
+  const title = text.length <= LONGEST_TITLE ? text : `${text.slice(0, LONGEST_TITLE - 1).toWellFormed()}…`;
+  return { sv: title, en: title };
+};
+
 /**
  * What a forum has been told under a duty to inform is on its next agenda, so that the parties talk about it (N16-30,
  * B-informationsskyldighet-94): until a meeting has come to it.
@@ -16,7 +24,7 @@ export function toldMatters(state: Registered, forum: string): readonly AgendaIt
     const duty = dutyToInform(agreementInForce(state, localDay(at)), told);
     if (outcomes.has(item) || onAgendaOf(duty, to) !== forum) return [];
     const source = duty?.onAgendaOf?.source ?? duty?.source;
-    const title = { sv: text, en: text };
+    const title = titled(text);
     return [{ id: item, title, ...(source && { source }), origin: { kind: 'information', notice } }];
   });
 }
