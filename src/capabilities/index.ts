@@ -24,6 +24,7 @@ import { chair } from './chair/index.ts';
 import { comingInstead } from './meetings/domain/planned.ts';
 import { conduct } from './conduct/index.ts';
 import { convening } from './convening/index.ts';
+import { directives } from './directives/index.ts';
 import { duties } from './duties/index.ts';
 import { nextMoment } from './duties/domain/tick.ts';
 import { informing } from './informing/index.ts';
@@ -68,6 +69,7 @@ const list = [
   minutes,
   problems,
   informing,
+  directives,
   urgent,
   reports,
   duties,

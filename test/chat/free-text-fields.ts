@@ -191,6 +191,12 @@ export const texts: Readonly<Record<string, ((text: string) => Command) | string
     question: revokingQuestion({ decision: { year: 2025, number: 1 }, replacedBy }, 'Vi ses').sv,
     effect: { kind: 'revoke', decision: { year: 2025, number: 1 }, replacedBy },
   }),
+  'open-directive.text': (question) => ({
+    type: 'openVote',
+    forum,
+    vote: 'new',
+    question,
+  }),
   'open-amendment.text': (question) => ({
     type: 'openVote',
     forum,

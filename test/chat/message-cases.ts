@@ -5,6 +5,7 @@ import { actionMessages, actionRefusals } from '../capabilities/actions/actions-
 import { amendmentMessages, amendmentRefusals } from '../capabilities/amendments/amendments-cases.ts';
 import { dutyMessages, dutyRefusals } from '../capabilities/duties/duties-cases.ts';
 import { meetingMessages, meetingRefusals } from './meetings-cases.ts';
+import { directiveMessages, directiveRefusals } from '../capabilities/directives/directives-cases.ts';
 import { informingMessages, informingRefusals } from '../capabilities/informing/informing-cases.ts';
 import { problemMessages, problemRefusals } from '../capabilities/problems/problems-cases.ts';
 import { reportMessages, reportRefusals } from '../capabilities/reports/reports-cases.ts';
@@ -39,6 +40,7 @@ export const refusals: Refusals<Refusal> = {
   ...meetingRefusals,
   ...problemRefusals,
   ...informingRefusals,
+  ...directiveRefusals,
   ...actionRefusals,
   ...timesRefusals,
   ...reportRefusals,
@@ -188,6 +190,7 @@ export const messages: OfEach<Exclude<Message, Refused>> = {
   ...meetingMessages,
   ...problemMessages,
   ...informingMessages,
+  ...directiveMessages,
   ...actionMessages,
   ...timesMessages,
   ...reportMessages,

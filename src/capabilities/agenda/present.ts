@@ -6,6 +6,7 @@ import type { AgendaItem, PlannedMeeting } from '../meetings/domain/meeting.ts';
 import { meetingLine } from '../meetings/present.ts';
 import { chairOn } from '../meetings/domain/elected-chair.ts';
 import { agendaFor, waitingItems } from './domain/agenda.ts';
+import { decisionNamed } from '../results/domain/revoking.ts';
 import { matterOf } from './domain/waiting-matters.ts';
 import type { MatterView } from './present-matter.ts';
 
@@ -46,6 +47,14 @@ function reasonFor({ id, origin, source }: AgendaItem, presenting: Presenting) {
       return actionsReason(presenting);
     case 'expiry':
       return { reason: origin.kind, day: origin.to };
+    case 'directive': {
+      const { forum = '' } = decisionNamed(presenting.state, origin.decision) ?? {};
+      return {
+        reason: origin.kind,
+        decision: origin.decision,
+        forum: forumInText(agreementNow(presenting), forum),
+      };
+    }
     case 'asked-again':
       return {
         reason: origin.kind,

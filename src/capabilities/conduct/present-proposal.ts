@@ -1,4 +1,4 @@
-import { agreementNow, shortName } from '../../partnership/presenting.ts';
+import { agreementNow, forumInText, shortName } from '../../partnership/presenting.ts';
 import type { Named } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import type { Phrase } from '../../chat/phrase.ts';
@@ -10,11 +10,13 @@ const LONGEST_PROPOSED_IN_SHORT = 120;
 /** The exact words, who wrote them, and which parties have still to confirm them. */
 export function proposalShown(shown: Named, meeting: HeldMeeting, proposal: ProposedDecision) {
   const { state, people } = shown;
-  const { text, elects, by } = proposal;
+  const { text, elects, directs, by } = proposal;
   const agreement = agreementNow(shown);
   const words: string | Phrase = elects
     ? { say: 'decided.elected', text, name: people.name(elects.member), until: elects.until }
-    : text;
+    : directs === undefined
+      ? text
+      : { say: 'decided.directive', text, group: forumInText(agreement, directs) };
   return {
     words,
     short: shortened(text, LONGEST_PROPOSED_IN_SHORT),

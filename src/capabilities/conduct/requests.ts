@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, OPENS_FORM, text } from '../../partnership/bounds.ts';
+import { id, OPENS_FORM, text, toggled } from '../../partnership/bounds.ts';
 import type { DecisionNumber } from '../../partnership/domain/decision.ts';
 import type { agendaRequests } from '../agenda/requests.ts';
 import { chosenItem, itemId as item } from '../meetings/bounds.ts';
@@ -64,11 +64,22 @@ export const itemRequests = [
     text,
     proposal: z.uuid().exactOptional(),
     concerns,
+    /** It is to be a directive to another forum. */
+    directive: toggled,
   }),
   z.object({ ask: z.literal('table-matter'), meeting, item, text }),
   z.object({ ask: z.literal('refer-back'), meeting, item, text }),
   z.object({ ask: z.literal('decline-matter'), meeting, item, text }),
-  z.object({ ask: z.literal('put-to-vote'), meeting, item, vote: z.uuid(), text, ...ballot, concerns }),
+  z.object({
+    ask: z.literal('put-to-vote'),
+    meeting,
+    item,
+    vote: z.uuid(),
+    text,
+    ...ballot,
+    concerns,
+    directive: toggled,
+  }),
   z.object({
     ask: z.literal('take-note'),
     meeting,

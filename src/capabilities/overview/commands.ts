@@ -162,6 +162,19 @@ const commands = {
     },
     asks: { ask: 'amendments' },
   },
+  directive: {
+    changes: true,
+    words: { sv: ['direktiv'], en: ['directive', 'directives'] },
+    does: {
+      sv: 'Visar direktiven mellan grupperna. Den grupp som får besluta om direktiv öppnar en omröstning om ett nytt.',
+      en: 'Shows the directives between the groups. The group that may decide directives opens a vote on a new one.',
+    },
+    example: {
+      sv: 'direktiv Kurserna riktar sig i höst till nyinskrivna',
+      en: 'directive This autumn the courses are for newcomers',
+    },
+    asks: { ask: 'directives' },
+  },
   rules: {
     words: { sv: ['regler', 'reglerna'], en: ['rules'] },
     does: {

@@ -168,6 +168,7 @@ export const OTHER_WORDS: Partial<Record<CommandName, readonly string[]>> = {
     'extend',
     'termination',
   ],
+  directive: ['inriktning', 'riktlinje', 'riktlinjer', 'guideline', 'guidelines'],
   rules: ['regel', 'beslutsregel', 'majoritet', 'rule', 'majority', 'quorum'],
   register: [
     'koppla',

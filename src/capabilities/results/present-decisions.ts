@@ -70,6 +70,7 @@ export function presentDecisions(
     total: found.length,
     ...inForce,
     ...(mayRevoke && { mayRevoke: true }),
+    ...(agreement.forums.some(({ directs }) => directs !== undefined) && { directives: true }),
     hint: hint(found.length + inForce.before.length, decisions.length + inForce.before.length, search),
   };
 }
@@ -182,6 +183,9 @@ function marks(
   return [
     // Where there is only one, it goes without saying.
     state.forums.size > 1 ? { say: 'decisions.forum', forum: forumInText(agreement, forum) } : undefined,
+    decision.directs === undefined
+      ? undefined
+      : { say: 'decisions.directive', group: forumInText(agreement, decision.directs) },
     isBetweenMeetings(state, decision)
       ? { say: vote?.written ? 'decisions.between.in-writing' : 'decisions.between.by-vote' }
       : undefined,

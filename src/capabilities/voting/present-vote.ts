@@ -130,6 +130,7 @@ const notes = (vote: Vote, state: Registered): readonly Phrase[] => [
     .map((lastDay): Phrase => ({ say: 'ended.at-opening', lastDay })),
   ...earlierRound(vote, state),
   ...(vote.effect?.kind === 'amend-agreement' ? [{ say: 'vote.note.amends' }] : []),
+  ...(vote.effect?.kind === 'set-directive' ? [{ say: 'vote.note.directs' }] : []),
 ];
 
 /** Without a reason it is the second round of a vote with alternatives. */

@@ -4,6 +4,7 @@ import type { AgendaRefusal } from '../../capabilities/agenda/domain/refusals.ts
 import type { AmendmentRefusal } from '../../capabilities/amendments/domain/refusals.ts';
 import type { AttendanceRefusal } from '../../capabilities/attendance/domain/refusals.ts';
 import type { ChairRefusal } from '../../capabilities/chair/domain/refusals.ts';
+import type { DirectiveRefusal } from '../../capabilities/directives/domain/refusals.ts';
 import type { DutyRefusal } from '../../capabilities/duties/domain/refusals.ts';
 import type { ConductRefusal } from '../../capabilities/conduct/domain/refusals.ts';
 import type { ConveningRefusal } from '../../capabilities/convening/domain/refusals.ts';
@@ -51,6 +52,7 @@ export type Refusal =
   | TimesRefusal
   | UrgentRefusal
   | InformingRefusal
+  | DirectiveRefusal
   | DutyRefusal;
 
 /** Why a day or time that somebody gave is none. Days are local, ISO; times local, 'HH:mm'; `typed` is as it was typed. */

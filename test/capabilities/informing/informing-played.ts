@@ -29,6 +29,9 @@ export const inStockholm = (when?: string): Played =>
     when,
   );
 
+/** Everybody there votes, and the vote closes when all have. */
+export const ALL = { astrid: 'yes', anna: 'yes', bengt: 'yes', cecilia: 'yes' } as const;
+
 interface Given {
   readonly forum?: string;
   readonly duty?: string;

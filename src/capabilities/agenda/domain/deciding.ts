@@ -1,4 +1,5 @@
 import type { Actor } from '../../../partnership/domain/actor.ts';
+import { given } from '../../../partnership/domain/given.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
 import { notRepresented } from '../../../partnership/domain/represented.ts';
@@ -9,7 +10,7 @@ import { awaitedParties } from '../../meetings/domain/proposal.ts';
 import { isRecusedOn } from '../../recusal/domain/claim.ts';
 import { mayBeDecidedToday } from './today.ts';
 
-export type Proposed = Pick<ProposedDecision, 'id' | 'text' | 'elects'>;
+export type Proposed = Pick<ProposedDecision, 'id' | 'text' | 'elects' | 'directs'>;
 
 /**
  * What is to be decided without a vote is proposed; where no other party is there, it is decided at once. What it
@@ -35,10 +36,10 @@ export function propose(
   const unsaid = !words.elects && concerns === undefined && !meeting.concerns.has(item.id);
   if (notRepresented(state, meeting).length > 0 && unsaid) return refuse({ code: 'concerns-unsaid' });
   const about = { v: 1, meeting: meeting.id, item: item.id } as const;
-  const { id: proposal, text, elects } = words;
+  const { id: proposal, text, elects, directs } = words;
   return accept(
     ...(concerns ? [{ ...about, type: 'concernsSaid' as const, concerns: [...concerns] }] : []),
-    { ...about, type: 'decisionProposed', proposal, text, ...(elects && { elects }) },
+    { ...about, type: 'decisionProposed', proposal, text, ...given({ elects, directs }) },
     ...(waits.length === 0 ? decided() : []),
   );
 }

@@ -18,6 +18,7 @@ export type WhyItStays =
   | 'actions'
   | 'urgent'
   | 'notice'
+  | 'directive'
   | 'report'
   | 'vote'
   | 'day'

@@ -3,6 +3,8 @@ import { agreementInForce } from '../../../partnership/domain/agreement-in-force
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import type { AgendaItem } from '../../meetings/domain/meeting.ts';
+import { directivesInForce } from '../../results/domain/directives.ts';
+import { saidIn } from '../../results/domain/revoking.ts';
 import { latestOutcomes } from './outcomes.ts';
 
 /** As long as what is proposed can be: the whole of it stands on its own card. */
@@ -27,4 +29,17 @@ export function toldMatters(state: Registered, forum: string): readonly AgendaIt
     const title = titled(text);
     return [{ id: item, title, ...(source && { source }), origin: { kind: 'information', notice } }];
   });
+}
+
+/** B-styrgrupp-68: a directive in force, until a meeting of the forum that it is to has come to it. */
+export function directives(state: Registered, forum: string): readonly AgendaItem[] {
+  const outcomes = latestOutcomes(state, forum);
+  return directivesInForce(state, forum)
+    .toReversed()
+    .map((decision) => ({
+      id: `directive:${decision.number.year}-${decision.number.number}`,
+      title: titled(saidIn(state, decision)),
+      origin: { kind: 'directive', decision: decision.number } as const,
+    }))
+    .filter(({ id }) => !outcomes.has(id));
 }

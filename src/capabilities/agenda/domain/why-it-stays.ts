@@ -26,6 +26,8 @@ export function whyItStays(item: AgendaItem): WhyItStays {
       return origin.kind;
     case 'urgent-action':
       return 'urgent';
+    case 'directive':
+      return 'directive';
     case 'information':
       return 'notice';
     case 'report-submitted':

@@ -4,6 +4,7 @@ import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import { localDay, localYear } from '../../../partnership/domain/calendar.ts';
+import { given } from '../../../partnership/domain/given.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Found } from '../../../partnership/domain/refusal.ts';
 import { quorumMissing } from '../../attendance/domain/attendance.ts';
@@ -38,12 +39,13 @@ export function decidedBy(
   state: Registered,
   meeting: HeldMeeting,
   item: HeldItem,
-  { id: proposal, text, elects }: Proposed,
+  { id: proposal, text, elects, directs }: Proposed,
   { at }: Actor,
 ): readonly Fact[] {
   if (elects) return electionOf(state, meeting, item, { ...elects, proposal }, at);
   const decision = nextDecisionNumber(state, localYear(at));
-  return [{ type: 'matterDecided', v: 1, meeting: meeting.id, item: item.id, text, decision, proposal }];
+  const about = { meeting: meeting.id, item: item.id, text, decision, proposal };
+  return [{ type: 'matterDecided', v: 1, ...about, ...given({ directs }) }];
 }
 
 type FoundProposal = Found<{

@@ -1,4 +1,5 @@
 import type { FoldsOf } from '../../../partnership/domain/folding.ts';
+import { given } from '../../../partnership/domain/given.ts';
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { heldMeetingOf, withMeeting } from '../../meetings/domain/evolve.ts';
@@ -9,8 +10,8 @@ type Settling = MeetingFactOf<'matterTakenUp' | 'matterTabled' | 'matterReferred
 
 export const conductFolds: FoldsOf<ConductFact | Settling> = {
   decisionProposed: (state, fact, { by }) => {
-    const { proposal: id, item, text, elects } = fact;
-    const proposal = { id, item, text, by, confirmedBy: [], ...(elects && { elects }) };
+    const { proposal: id, item, text, elects, directs } = fact;
+    const proposal = { id, item, text, by, confirmedBy: [], ...given({ elects, directs }) };
     const meeting = heldMeetingOf(state, fact);
     return withMeeting(state, { ...meeting, proposal, proposals: meeting.proposals + 1 });
   },

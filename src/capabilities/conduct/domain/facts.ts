@@ -13,6 +13,8 @@ export const conductFacts = [
     text,
     /** The chair that it elects, until and including the local day. */
     elects: z.strictObject({ member: id, until: day }).exactOptional(),
+    /** It is to be a directive to that forum (B-styrgrupp-68). */
+    directs: id.exactOptional(),
   }),
   fact('decisionConfirmed', { ...about, proposal }),
   /** The words are not right, or it is not agreed: nothing is proposed any more. */

@@ -1,8 +1,10 @@
+import { directingOf } from '../../../agreement/domain/directing.ts';
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import { localYear } from '../../../partnership/domain/calendar.ts';
 import { nextDecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Fact } from '../../index.ts';
 import type { Partnership } from '../../../partnership/domain/state.ts';
+import { given } from '../../../partnership/domain/given.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
 import { recordable, recordableIfAny } from '../../../partnership/domain/text.ts';
@@ -33,6 +35,8 @@ interface DecideMatter extends AboutItem {
   readonly proposal: string;
   /** What it is about; asked for where a party is not represented. */
   readonly concerns?: readonly Concern[];
+  /** It is to be a directive to the forum whose direction this one sets (B-styrgrupp-68). */
+  readonly directive?: boolean;
 }
 
 interface TableMatter extends AboutItem {
@@ -72,7 +76,7 @@ export function proposalWaiting(meeting: HeldMeeting): Refusal | undefined {
 function decideMatter(state: Partnership, command: DecideMatter, actor: Actor): Decided<Fact> {
   const found = currentMatter(state, command, actor);
   if (!found.ok) return found;
-  const { registered, rules, meeting, item } = found;
+  const { registered, agreement, rules, meeting, item } = found;
   if (electsChair(rules, item)) return refuse({ code: 'chair-is-elected' });
   const text = recordable(command.text, LONGEST_DECISION);
   if (!text.ok) return text;
@@ -88,8 +92,10 @@ function decideMatter(state: Partnership, command: DecideMatter, actor: Actor): 
       text: text.text,
       decision: nextDecisionNumber(registered, localYear(actor.at)),
     });
-  const { proposal: id, concerns } = command;
-  const proposed = { id, text: text.text, ...(concerns && { concerns }) };
+  const { proposal: id, concerns, directive = false } = command;
+  const directing = directive ? directingOf(agreement, meeting.forum) : undefined;
+  if (directing?.ok === false) return directing;
+  const proposed = { id, text: text.text, ...given({ concerns, directs: directing?.directs }) };
   return propose(registered, meeting, item, proposed, actor, () =>
     decidedBy(registered, meeting, item, proposed, actor),
   );

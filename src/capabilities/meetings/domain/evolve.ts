@@ -166,7 +166,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     return withMeeting(state, withOutcome({ ...meeting, agenda }, fact.item, { kind: 'current' }));
   },
   matterDecided: (state, fact, { at }) => {
-    const { meeting, item, text, decision, proposal } = fact;
+    const { meeting, item, text, decision, proposal, directs } = fact;
     const { forum, proposal: proposed } = heldMeetingOf(state, fact);
     const confirmed =
       proposal !== undefined && proposed?.id === proposal
@@ -181,6 +181,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
       meeting,
       item,
       ...confirmed,
+      ...(directs !== undefined && { directs }),
     } as const;
     const after = withItemOutcome(state, meeting, item, { kind: 'decided', decision });
     return { ...after, decisions: [...after.decisions, entry] };

@@ -65,6 +65,8 @@ export interface ProposedDecision {
   readonly text: string;
   /** The chair that it elects, until and including the local day. */
   readonly elects?: { readonly member: MemberId; readonly until: string };
+  /** The forum to which it is a directive. */
+  readonly directs?: string;
   readonly by: MemberId;
   readonly confirmedBy: readonly MemberId[];
 }

@@ -18,7 +18,7 @@ export const isUntreated = (state: Registered, meeting: HeldMeeting, item: HeldI
   reportedOn(state, item) === undefined &&
   decisionsOn(state, meeting, item).length === 0;
 
-const INFORMATION: ReadonlySet<Origin['kind']> = new Set(['urgent-action', 'information']);
+const INFORMATION: ReadonlySet<Origin['kind']> = new Set(['urgent-action', 'information', 'directive']);
 
 /** What the item is about went on while the meeting did: the report was answered, the problem, or a meeting planned. */
 function happenedMeanwhile(

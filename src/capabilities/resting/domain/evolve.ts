@@ -62,7 +62,11 @@ function withRest(state: Registered, number: DecisionNumber, at: string): Regist
       parties,
       accepted: [],
       // What nobody has said is taken for what needs a yes: silence shall not decide by a slip.
-      needsYes: said === undefined || said.length > 0 || changesRules(state, decision),
+      needsYes:
+        said === undefined ||
+        said.length > 0 ||
+        decision.directs !== undefined ||
+        changesRules(state, decision),
       toldAt: told(state, decision.forum, parties, at, new Map()),
     },
   });
