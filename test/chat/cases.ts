@@ -3,6 +3,7 @@ import { actionCases, actionNewsCases } from '../capabilities/actions/actions-ca
 import { amendmentCases } from '../capabilities/amendments/amendments-cases.ts';
 import { chooseForumCases } from './choose-forum-cases.ts';
 import { decisionCases } from '../capabilities/results/decision-cases.ts';
+import { decisionsNewsCases } from '../capabilities/conduct/decisions-news-cases.ts';
 import { directiveCases } from '../capabilities/directives/directives-cases.ts';
 import { dutyCases, dutyNewsCases } from '../capabilities/duties/duties-cases.ts';
 import { endCases } from '../capabilities/duties/end-cases.ts';
@@ -34,6 +35,7 @@ export const cases: Readonly<Record<string, View>> = {
   ...problemNewsCases,
   ...informingCases,
   ...directiveCases,
+  ...decisionsNewsCases,
   ...reportCases,
   ...reportNewsCases,
   ...rulesCases,

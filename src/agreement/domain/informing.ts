@@ -1,5 +1,5 @@
 import type { InformationDuty } from './information.ts';
-import type { Agreement, Label } from './profile.ts';
+import type { Agreement, Label, Source } from './profile.ts';
 
 /** Where the agreement names nobody who is to inform, the parties may all the same (product default). */
 const USUAL: InformationDuty = {
@@ -56,3 +56,10 @@ export function toldOf(
 /** The forum on whose next agenda it comes: the one that is told, where the agreement names no other. */
 export const onAgendaOf = (duty: InformationDuty | undefined, told: string): string =>
   duty?.onAgendaOf?.value.forum ?? told;
+
+/** Why others are told what the forum decides: the agreement's words, or the product's choice (B-styrgrupp-69). */
+export const toldOfDecisions = ({ informationDuties }: Agreement, forum: string): Source =>
+  informationDuties.find(
+    ({ about, from }) =>
+      about === 'decisions-and-changes' && (from.kind !== 'forum' || from.forum === forum),
+  )?.source ?? { kind: 'default' };

@@ -11,6 +11,7 @@ import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import { plannedMeetingNotices } from '../convening/notices.ts';
+import { directiveSlot } from '../meetings/told-slots.ts';
 import { directivesInForce, isInForce } from '../results/domain/directives.ts';
 import { decisionNamed, revokedThrough, saidIn } from '../results/domain/revoking.ts';
 
@@ -52,7 +53,7 @@ export const directiveSubjects = [
       if (!decision || !revokedBy) return undefined;
       return presentNews(presenting, 'directive-ended', {
         told: { ...toldOf(presenting, decision), by: revokedBy.decision },
-        lines: ['news.directive.words'],
+        lines: ['news.directive.words', 'news.directive-ended.by'],
         buttons: [LIST],
       });
     },
@@ -100,5 +101,6 @@ function newsOf(
 ): readonly Notice[] {
   if (forum === undefined || !after.forums.has(forum)) return [];
   const show = { subject, decision: written(number) };
-  return [{ forum, slot: `${subject}:${written(number)}`, show }, ...plannedMeetingNotices(after, forum)];
+  const slot = subject === 'directive' ? directiveSlot(number) : `${subject}:${written(number)}`;
+  return [{ forum, slot, show }, ...plannedMeetingNotices(after, forum)];
 }

@@ -26,7 +26,7 @@ export const en = {
     'The directive is in force from now on. The group that it is to gets it in its chat.',
   'decided.directive': 'Directive to {group}: {text}',
   'decided.as-directive': 'It is a directive to {group}.',
-  'decisions.directive': 'Directive to {group}',
+  'decisions.directive': 'Directive to {group}.',
   'item-form.directive': 'Directive',
   'item-form.directive-meaning': 'The decision is a directive to {group}',
   'agenda.reason.directive': 'Directive from {forum}, {decision}.',
@@ -38,7 +38,8 @@ export const en = {
   'news.directive.until':
     'It is in force until it is replaced or revoked ({source}), and is on the next agenda.',
   'news.directive-ended.summary': 'The directive {decision} is revoked ({partnership})',
-  'news.directive-ended.heading': '{from} has revoked the directive {decision} by {by}',
+  'news.directive-ended.heading': 'The directive {decision} is revoked',
+  'news.directive-ended.by': 'Revoked by {from}, {by}.',
 
   'answer.directive-opened':
     'The vote is open in the group’s chat. The directive is in force if it is adopted with at least one yes from each party.',

@@ -24,7 +24,7 @@ export const sv = {
     'Direktivet gäller från och med nu. Gruppen som det är till får det i sin chatt.',
   'decided.directive': 'Direktiv till {group}: {text}',
   'decided.as-directive': 'Det är ett direktiv till {group}.',
-  'decisions.directive': 'Direktiv till {group}',
+  'decisions.directive': 'Direktiv till {group}.',
   'item-form.directive': 'Direktiv',
   'item-form.directive-meaning': 'Beslutet är ett direktiv till {group}',
   'agenda.reason.directive': 'Direktiv från {forum}, {decision}.',
@@ -36,7 +36,8 @@ export const sv = {
   'news.directive.until':
     'Det gäller tills det ersätts eller upphävs ({source}), och står på nästa dagordning.',
   'news.directive-ended.summary': 'Direktivet {decision} är upphävt ({partnership})',
-  'news.directive-ended.heading': '{from} har upphävt direktivet {decision} genom {by}',
+  'news.directive-ended.heading': 'Direktivet {decision} är upphävt',
+  'news.directive-ended.by': 'Upphävt av {from} genom {by}.',
 
   'answer.directive-opened':
     'Omröstningen är öppen i gruppens chatt. Direktivet gäller om det antas med minst ett ja från varje part.',

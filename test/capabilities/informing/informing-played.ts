@@ -1,3 +1,4 @@
+import type { Agreement } from '../../../src/agreement/domain/profile.ts';
 import type { Command } from '../../../src/capabilities/index.ts';
 import { brukarskolan } from '../../support/agreements.ts';
 import { played } from '../../support/played.ts';
@@ -9,9 +10,9 @@ export const ID = '5b1d4f0e-8a3c-4a59-9f0e-3f6f5c1f2a11';
 export const TEXT = 'Vår verksamhetschef slutar den 1 mars, och en ny är inte utsedd.';
 
 /** Stockholm: Anna and Bengt in the steering group, Frida and Eva in the collaboration group, Astrid and Cecilia in both. */
-export const inStockholm = (when?: string): Played =>
+export const inStockholm = (when?: string, agreement = brukarskolan): Played =>
   played(
-    brukarskolan,
+    agreement,
     {
       [STEERING]: {
         'vuxenskolan-1': 'astrid',
@@ -28,6 +29,16 @@ export const inStockholm = (when?: string): Played =>
     },
     when,
   );
+
+/** As it would be if the first meeting had nothing of its own to decide. */
+export const atEase: Agreement = {
+  ...brukarskolan,
+  forums: brukarskolan.forums.map((forum) => ({
+    ...forum,
+    chair: { value: { kind: 'none' }, source: { kind: 'default' } },
+    firstMeetingDecisions: [],
+  })),
+};
 
 /** Everybody there votes, and the vote closes when all have. */
 export const ALL = { astrid: 'yes', anna: 'yes', bengt: 'yes', cecilia: 'yes' } as const;
