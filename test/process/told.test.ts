@@ -92,7 +92,9 @@ describe('what is to be told', function () {
     it('an event is the collaboration group’s to tell, and a number is refused before it is posted (B-samverkansgrupp-78)', async () => {
       await saying(alone(eva), 'Du företräder');
       const form = await typedForm(alone(eva), eva, 'upplysning Vattenskada i lokalen');
-      const filled = { 'Vad är det för upplysning?': 'Händelser och eventuella förändringar i verksamheterna' };
+      const filled = {
+        'Vad är det för upplysning?': 'Händelser och eventuella förändringar i verksamheterna',
+      };
       await told(alone(eva), eva, form, 'Skicka', filled);
       await saying(steering, 'Vattenskada i lokalen');
       await collaboration.say(frida, 'upplysning Ring 890201-3286 om det');
@@ -108,7 +110,11 @@ describe('what is to be told', function () {
       const vote = await saying(steering, 'Kurserna är för nyinskrivna', 'ett direktiv till en annan grupp');
       await told(steering, anna, vote, 'Ja');
       await told(steering, cecilia, vote, 'Ja');
-      const directive = await saying(collaboration, 'Nytt direktiv från styrgruppen', 'Kurserna är för nyinskrivna');
+      const directive = await saying(
+        collaboration,
+        'Nytt direktiv från styrgruppen',
+        'Kurserna är för nyinskrivna',
+      );
       assert.match(directive.summary, /^Nytt direktiv från styrgruppen: Kurserna/);
       await collaboration.say(frida, 'direktiv');
       await saying(collaboration, 'Ett direktiv till samverkansgruppen', 'Kurserna är för nyinskrivna');
@@ -118,7 +124,7 @@ describe('what is to be told', function () {
       await steering.say(anna, 'direktiv');
       const list = await saying(steering, 'Ett direktiv till samverkansgruppen', '[Ersätt eller upphäv');
       const form = asCard(await press(steering, anna, list, 'Ersätt eller upphäv'), list);
-      await told(steering, anna, form, 'Öppna omröstningen', { 'Vad ska hända med det?': 'Det upphävs' });
+      await told(steering, anna, form, 'Öppna omröstningen', { 'Vad vill du föreslå?': 'Beslutet upphävs' });
       const revoking = await saying(steering, 'upphävas?', 'har röstat');
       await told(steering, anna, revoking, 'Ja');
       await told(steering, cecilia, revoking, 'Ja');

@@ -60,6 +60,5 @@ export const onAgendaOf = (duty: InformationDuty | undefined, told: string): str
 /** Why others are told what the forum decides: the agreement's words, or the product's choice (B-styrgrupp-69). */
 export const toldOfDecisions = ({ informationDuties }: Agreement, forum: string): Source =>
   informationDuties.find(
-    ({ about, from }) =>
-      about === 'decisions-and-changes' && (from.kind !== 'forum' || from.forum === forum),
+    ({ about, from }) => about === 'decisions-and-changes' && (from.kind !== 'forum' || from.forum === forum),
   )?.source ?? { kind: 'default' };

@@ -29,7 +29,8 @@ export function decidedLine(shown: Named, decision: Decision) {
     rests: decision.resting !== undefined,
     aside: [
       ...directive(shown, decision),
-      ...confirmed(shown, decision),       ...[decidedWithout(shown, decision) ?? []].flat(),
+      ...confirmed(shown, decision),
+      ...[decidedWithout(shown, decision) ?? []].flat(),
     ],
     /** The party had the chair last as well (B-styrgrupp-60). */
     electedAgain: again ? [again] : [],

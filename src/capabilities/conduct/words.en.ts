@@ -279,7 +279,8 @@ export const en = {
   'decisions-told.summary':
     '{total, plural, one {One decision} other {# decisions}} of {forum} on {day, date, day}: {first} ({partnership})',
   'decisions-told.heading': 'Decisions of {forum} on {day, date, day}',
-  'decisions-told.more': '{more, plural, one {One more decision is} other {# more decisions are}} in the decision log.',
+  'decisions-told.more':
+    '{more, plural, one {One more decision is} other {# more decisions are}} in the decision log.',
   'decisions-told.why': 'Decisions are told between the groups ({source}).',
   'decisions-told.why-absent': 'You were not at the meeting, so this is what was decided.',
   'decisions-told.minutes': 'Minutes',

@@ -15,7 +15,8 @@ export const sv = {
   'directive-form.explanation':
     'Ett direktiv till {to} ({source}). Gruppen röstar om det, och det behövs minst ett ja från varje part ({ruleSource}). När det är antaget får {to} det i sin chatt, och det står på deras nästa dagordning.',
   'directive-form.text': 'Direktivet',
-  'directive-form.placeholder': 'Till exempel: Kurserna ska i första hand rikta sig till nyinskrivna under hösten.',
+  'directive-form.placeholder':
+    'Till exempel: Kurserna ska i första hand rikta sig till nyinskrivna under hösten.',
   'directive-form.text-missing': 'Skriv vad direktivet säger.',
 
   'vote.note.directs':

@@ -6,7 +6,11 @@ import type { Presenting } from '../../partnership/presenting.ts';
 import { agendaOf, dutyOf, noticesIn, partiesAwaited, receivedBy, SAMVERKA } from './domain/notice.ts';
 import type { InformationNotice } from './domain/notice.ts';
 import { correctable } from './domain/rules.ts';
-import type { presentBegunInformation, presentCorrectionForm, presentInformationForm } from './present-forms.ts';
+import type {
+  presentBegunInformation,
+  presentCorrectionForm,
+  presentInformationForm,
+} from './present-forms.ts';
 
 export type InformingView = ReturnType<
   | typeof presentNotice

@@ -28,17 +28,16 @@ export const en = {
   'information-form.kind-missing': 'Choose what kind of notice it is.',
   'information-form.told':
     '{kind}: to {to, select, forum {{forum}} other {the representatives of {parties}}} ({source}). {urgent, select, yes {As it is urgent, whoever has not received it is reminded after} other {Whoever has not received it is reminded after}} {days, plural, one {one working day} other {# working days}} ({daysSource}).',
-  'information-form.way': 'The notice comes at once, in the chat and to each person, and is taken up at the next meeting.',
+  'information-form.way':
+    'The notice comes at once, in the chat and to each person, and is taken up at the next meeting.',
   'information-form.button': 'Send',
 
   'information-card.summary.receive':
     'Receive the notice by {lastDay, date, day}: {text} ({partnership}, from {party})',
   'information-card.summary': 'Notice: {text} ({partnership}, from {party})',
   'information-card.kicker': 'Notice · {name}, {party} · {at, date, moment}',
-  'information-card.awaited':
-    'Waiting for {awaited} to receive it, by {lastDay, date, day} ({daysSource}).',
-  'information-card.late':
-    'Not received by {awaited}. The last day was {lastDay, date, day} ({daysSource}).',
+  'information-card.awaited': 'Waiting for {awaited} to receive it, by {lastDay, date, day} ({daysSource}).',
+  'information-card.late': 'Not received by {awaited}. The last day was {lastDay, date, day} ({daysSource}).',
   'information-card.received': 'Everybody who is to know has received it.',
   'information-card.about': 'About',
   'information-card.kind': '{kind} ({source})',

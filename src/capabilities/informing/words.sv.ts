@@ -27,7 +27,8 @@ export const sv = {
   'information-form.kind-missing': 'Välj vad det är för upplysning.',
   'information-form.told':
     '{kind}: till {to, select, forum {{forum}} other {företrädarna för {parties}}} ({source}). {urgent, select, yes {Eftersom det är omgående påminns den som inte har tagit del efter} other {Den som inte har tagit del påminns efter}} {days, plural, one {en arbetsdag} other {# arbetsdagar}} ({daysSource}).',
-  'information-form.way': 'Upplysningen kommer direkt, i chatten och till var och en, och tas upp på nästa möte.',
+  'information-form.way':
+    'Upplysningen kommer direkt, i chatten och till var och en, och tas upp på nästa möte.',
   'information-form.button': 'Skicka',
 
   'information-card.summary.receive':

@@ -12,7 +12,17 @@ export interface Shown {
 }
 
 /** What people come for, as buttons; the first stand on the card, the others in its menu. */
-const TASKS = ['meeting', 'vote', 'problem', 'notice', 'report', 'action', 'times', 'decisions', 'status'] as const;
+const TASKS = [
+  'meeting',
+  'vote',
+  'problem',
+  'notice',
+  'report',
+  'action',
+  'times',
+  'decisions',
+  'status',
+] as const;
 /** Beside the button that unfolds all commands. */
 const MOST_VISIBLE = 2;
 const MOST_EXAMPLES = 3;
@@ -40,7 +50,12 @@ export function presentHelp(shown: Shown) {
 }
 
 /** Only what would be carried out: not what this person would be refused here. */
-export function usableCommands({ place, registered, representative, lacks = [] }: Shown): readonly CommandName[] {
+export function usableCommands({
+  place,
+  registered,
+  representative,
+  lacks = [],
+}: Shown): readonly CommandName[] {
   if (!registered) return place === 'personal' ? ['help'] : ['register', 'help'];
   return COMMAND_NAMES.filter((name) => {
     const { who, where } = COMMANDS[name];

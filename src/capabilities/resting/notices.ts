@@ -120,5 +120,8 @@ export function settledNews(number: DecisionNumber, after: Registered): readonly
   const own = { forum: decision.forum, slot, show };
   if (stage === 'again') return [own];
   // The other forums have been told that it was decided, and not that it holds.
-  return [own, ...otherForums(after, own.forum).map((forum) => ({ forum, slot: `${slot}:in:${forum}`, show }))];
+  return [
+    own,
+    ...otherForums(after, own.forum).map((forum) => ({ forum, slot: `${slot}:in:${forum}`, show })),
+  ];
 }

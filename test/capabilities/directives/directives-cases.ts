@@ -69,12 +69,18 @@ export const directiveCases: Readonly<Record<string, View>> = {
     { ...filled, text: ' ' },
     { code: 'text-missing' },
   ),
-  'item-form.directive': presentItemForm(
-    meeting.presenting(),
-    heldMeeting(meeting.state, 'm1'),
-    { form: 'decide', meeting: 'm1', item: 'standing:decisions', makes: ID, text: TEXT, directive: true },
+  'item-form.directive': presentItemForm(meeting.presenting(), heldMeeting(meeting.state, 'm1'), {
+    form: 'decide',
+    meeting: 'm1',
+    item: 'standing:decisions',
+    makes: ID,
+    text: TEXT,
+    directive: true,
+  }),
+  'live-agenda.directive-proposed': presentLiveAgenda(
+    proposed.presenting(),
+    heldMeeting(proposed.state, 'm1'),
   ),
-  'live-agenda.directive-proposed': presentLiveAgenda(proposed.presenting(), heldMeeting(proposed.state, 'm1')),
   'vote.directive': presentVote(vote, asked.state, people),
   'decisions.directive': presentDecisions(replaced.state, '', people, new Date(replaced.moment)),
   'agenda.directive': presentAgenda(undefined, directed.presenting(COLLABORATION), true),

@@ -3,12 +3,7 @@ import { duties } from '../../../src/capabilities/duties/domain/duty.ts';
 import { dueReminders } from '../../../src/capabilities/duties/domain/schedule.ts';
 import { inNorma } from '../../support/played.ts';
 import type { Played } from '../../support/played.ts';
-import {
-  COLLABORATION,
-  give,
-  inStockholm,
-  receive,
-} from '../informing/informing-played.ts';
+import { COLLABORATION, give, inStockholm, receive } from '../informing/informing-played.ts';
 
 const owed = (played: Played) =>
   duties(played.state, played.moment).flatMap(({ id, due, owes, state, source }) =>

@@ -15,7 +15,16 @@ import { commandsAbout, heldMeeting, plannedMeeting, present } from '../../suppo
 import { inNorma, shownBy } from '../../support/played.ts';
 import type { Played } from '../../support/played.ts';
 import type { OfEach, Refusals } from '../../chat/message-cases.ts';
-import { COLLABORATION, correct, give, ID, inStockholm, receive, STEERING, TEXT } from './informing-played.ts';
+import {
+  COLLABORATION,
+  correct,
+  give,
+  ID,
+  inStockholm,
+  receive,
+  STEERING,
+  TEXT,
+} from './informing-played.ts';
 
 const HOSTILE = '[klicka](http://x) **fet** ${1+1} {{DATE(2026-01-01T00:00:00Z,SHORT)}} <b>x</b>\n# rubrik ';
 const CHANGED = { forum: COLLABORATION, duty: 'andrade-omstandigheter' } as const;
@@ -33,7 +42,9 @@ const corrected = elsewhere
   .by('frida', correct('Vår verksamhetschef slutar den 1 april.', COLLABORATION))
   .at('2025-02-13')
   .by('anna', receive());
-const hostile = group.by('astrid', give({ text: HOSTILE.repeat(12) })).by('astrid', correct(HOSTILE.repeat(14)));
+const hostile = group
+  .by('astrid', give({ text: HOSTILE.repeat(12) }))
+  .by('astrid', correct(HOSTILE.repeat(14)));
 
 const m1 = commandsAbout('m1');
 const planned = told.by('astrid', m1.draft('2025-02-20T12:00:00.000Z'), m1.call);
@@ -65,15 +76,21 @@ export const informingCases: Readonly<Record<string, View>> = {
     true,
   ),
   'information.many': presentNotices(
-    Array.from({ length: 9 }, (_, index) => index).reduce(
-      (before, index) => before.by('astrid', give({ notice: `n${index}`, text: `Ändring ${index}` })),
-      group,
-    ).presenting(),
+    Array.from({ length: 9 }, (_, index) => index)
+      .reduce(
+        (before, index) => before.by('astrid', give({ notice: `n${index}`, text: `Ändring ${index}` })),
+        group,
+      )
+      .presenting(),
     false,
   ),
   'begun-information.new': presentBegunInformation(group.presenting(), 'astrid', { id: ID, text: HOSTILE }),
   'information-form.norma': presentInformationForm(group.presenting(), 'astrid', { id: ID, text: TEXT }),
-  'information-form.collaboration': presentInformationForm(elsewhere.presenting(COLLABORATION), 'frida', empty),
+  'information-form.collaboration': presentInformationForm(
+    elsewhere.presenting(COLLABORATION),
+    'frida',
+    empty,
+  ),
   'information-form.one-kind': presentInformationForm(elsewhere.presenting(), 'anna', empty),
   'information-form.by-default': presentInformationForm(
     inNorma({ ...norma, informationDuties: [] }).presenting(),

@@ -10,8 +10,8 @@ const CHANGED = { forum: COLLABORATION, duty: 'andrade-omstandigheter' } as cons
 
 /** What is told of what the member does: where, of what, and to whom. */
 const told = (before: Played, by: string, command: Command): readonly string[] =>
-  noticesOf(before.facts(by, command), before.by(by, command).state, by).map(
-    ({ forum, show, to = '' }) => `${forum} ${show.subject} ${to}`.trim(),
+  noticesOf(before.facts(by, command), before.by(by, command).state, by).map(({ forum, show, to = '' }) =>
+    `${forum} ${show.subject} ${to}`.trim(),
   );
 
 describe('what is told under a duty to inform', () => {

@@ -111,7 +111,9 @@ export function correctable(
   if (!known.ok) return known;
   const { notice } = known;
   if (notice.by !== actor.by) return refuse({ code: 'notice-of-another', member: notice.by });
-  return isTakenUp(registered, notice) ? refuse({ code: 'notice-taken-up' }) : { ok: true, registered, notice };
+  return isTakenUp(registered, notice)
+    ? refuse({ code: 'notice-taken-up' })
+    : { ok: true, registered, notice };
 }
 
 /** A meeting that is open has its agenda as it was then. */

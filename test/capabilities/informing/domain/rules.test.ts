@@ -5,7 +5,16 @@ import { agendaFor, waitingItems } from '../../../../src/capabilities/agenda/dom
 import { brukarskolan, norma } from '../../../support/agreements.ts';
 import { commandsAbout, present } from '../../../support/meetings-played.ts';
 import { inNorma, played } from '../../../support/played.ts';
-import { COLLABORATION, correct, give, ID, inStockholm, receive, STEERING, TEXT } from '../informing-played.ts';
+import {
+  COLLABORATION,
+  correct,
+  give,
+  ID,
+  inStockholm,
+  receive,
+  STEERING,
+  TEXT,
+} from '../informing-played.ts';
 
 const CHANGED = { forum: COLLABORATION, duty: 'andrade-omstandigheter' } as const;
 const EVENT = { forum: COLLABORATION, duty: 'handelser' } as const;
@@ -141,13 +150,15 @@ describe('what has been told', () => {
     const called = told.by('astrid', m1.draft('2025-02-24T12:00:00.000Z'), m1.call);
     const meeting = called.state.meetings.get('m1');
     assert.ok(meeting?.status === 'called');
-    const item = agendaFor(called.state, meeting, called.moment).find(
-      ({ id }) => id === `information:${ID}`,
-    );
+    const item = agendaFor(called.state, meeting, called.moment).find(({ id }) => id === `information:${ID}`);
     assert.ok(item?.source?.kind === 'clause' && item.source.section === 'Informationsskyldighet');
     const open = called
       .at('2025-02-24T12:00:00.000Z')
-      .by('astrid', m1.open(...present('astrid', 'anna', 'bengt', 'cecilia')), m1.takeUp(`information:${ID}`));
+      .by(
+        'astrid',
+        m1.open(...present('astrid', 'anna', 'bengt', 'cecilia')),
+        m1.takeUp(`information:${ID}`),
+      );
     assert.ok(!onAgenda(open.by('astrid', m1.takeUp('standing:other')).state, COLLABORATION, open.moment));
     assert.deepEqual(open.refusal('astrid', m1.decline(`information:${ID}`, 'Nej')), {
       code: 'item-stays',
@@ -170,7 +181,10 @@ describe('what has been told', () => {
     assert.deepEqual(told.facts('astrid', correct(TEXT)), []);
     const right = told.by('astrid', correct('Hon slutar i april.'));
     const notice = noticeIn(right.state);
-    assert.deepEqual([notice?.text, notice?.earlier.map(({ text }) => text)], ['Hon slutar i april.', [TEXT]]);
+    assert.deepEqual(
+      [notice?.text, notice?.earlier.map(({ text }) => text)],
+      ['Hon slutar i april.', [TEXT]],
+    );
     assert.equal(notice?.receipts.length, 1);
     assert.deepEqual(told.refusal('bengt', correct('Nej')), { code: 'notice-of-another', member: 'astrid' });
     assert.deepEqual(told.refusal('astrid', correct(' ')), { code: 'text-missing' });
