@@ -16,7 +16,8 @@ import { absentFrom, absentSlot, decidedSlot, decisionsSlot, otherForums } from 
 import { heldIn } from './notices.ts';
 import { decidedLine, inBrief } from './present-decided.ts';
 
-/** The others are in the decision log. */
+/** These stand first, and the others behind one touch, as many as a card has room for; all are in the decision log. */
+const FIRST = 4;
 const MOST_DECISIONS_TOLD = 12;
 
 /** What is told of a meeting's decisions to those who were not there: part of the journal's public format. */
@@ -38,7 +39,9 @@ export function presentDecisionsTold(presenting: Presenting, meeting: HeldMeetin
   const { state } = presenting;
   const agreement = agreementNow(presenting);
   const decisions = decisionsOf(state, meeting);
-  const shown = decisions.slice(0, MOST_DECISIONS_TOLD);
+  const lines = decisions
+    .slice(0, MOST_DECISIONS_TOLD)
+    .map((decision) => inBrief(decidedLine(presenting, decision)));
   return {
     view: 'decisions-told' as const,
     meeting: meeting.id,
@@ -46,8 +49,9 @@ export function presentDecisionsTold(presenting: Presenting, meeting: HeldMeetin
     forum: forumInText(agreement, meeting.forum),
     day: localDay(meeting.openedAt),
     total: decisions.length,
-    decisions: shown.map((decision) => inBrief(decidedLine(presenting, decision))),
-    more: decisions.length - shown.length,
+    decisions: lines.slice(0, FIRST),
+    others: lines.slice(FIRST),
+    more: decisions.length - lines.length,
     source: toldOfDecisions(agreement, meeting.forum),
     personal,
   };

@@ -283,6 +283,7 @@ export const en = {
     '{more, plural, one {One more decision is} other {# more decisions are}} in the decision log.',
   'decisions-told.why': 'Decisions are told between the groups ({source}).',
   'decisions-told.why-absent': 'You were not at the meeting, so this is what was decided.',
+  'decisions-told.all': 'Show all',
   'decisions-told.minutes': 'Minutes',
   'news.forum-decided.summary': 'Decision of {decidedBy}, {decision} ({partnership}): {text}',
   'news.forum-decided.heading': 'Decision of {decidedBy}: {title}',

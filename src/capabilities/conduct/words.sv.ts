@@ -280,6 +280,7 @@ export const sv = {
   'decisions-told.more': '{more, plural, one {Ett beslut till} other {# beslut till}} finns i beslutsloggen.',
   'decisions-told.why': 'Besluten meddelas mellan grupperna ({source}).',
   'decisions-told.why-absent': 'Du var inte med på mötet, så här ser du vad som beslutades.',
+  'decisions-told.all': 'Visa alla',
   'decisions-told.minutes': 'Protokoll',
   'news.forum-decided.summary': 'Beslut i {decidedBy}, {decision} ({partnership}): {text}',
   'news.forum-decided.heading': 'Beslut i {decidedBy}: {title}',

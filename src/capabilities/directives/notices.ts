@@ -40,7 +40,7 @@ export const directiveSubjects = [
           ...(replaced ? ['news.directive.replaces'] : []),
           'news.directive.until',
         ],
-        buttons: [LIST, { title: 'raised.button', verb: 'agenda' }],
+        buttons: [LIST, { title: 'information-card.button.agenda', verb: 'agenda' }],
       });
     },
     { as: 'news', alerts: true },

@@ -20,6 +20,8 @@ export const en = {
   'directive-form.placeholder': 'For example: This autumn the courses are first of all for newcomers.',
   'directive-form.text-missing': 'Say what the directive is.',
 
+  'directive-form.button': 'Vote on it',
+
   'vote.note.directs':
     'This is a directive to another group. If it is adopted it is in force until it is replaced or revoked. At least one yes from each party is needed.',
   'result.next.set-directive':

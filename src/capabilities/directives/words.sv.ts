@@ -19,6 +19,8 @@ export const sv = {
     'Till exempel: Kurserna ska i första hand rikta sig till nyinskrivna under hösten.',
   'directive-form.text-missing': 'Skriv vad direktivet säger.',
 
+  'directive-form.button': 'Rösta om det',
+
   'vote.note.directs':
     'Det här är ett direktiv till en annan grupp. Om det antas gäller det tills det ersätts eller upphävs. Det behövs minst ett ja från varje part.',
   'result.next.set-directive':
