@@ -47,7 +47,10 @@ export const itemAnswers: Answers<ItemRequest> = {
       ...(decision && { decision }),
     });
   },
-  'decide-matter': (context, { meeting, item, text, proposal = randomUUID(), concerns: said, directive }) => {
+  'decide-matter': (
+    context,
+    { meeting, item, text, proposal = randomUUID(), concerns: said, directive = false },
+  ) => {
     const concerns = said ?? concernsOf(directive);
     const about = { directive, ...(concerns && { concerns }) };
     const filled = { form: 'decide', meeting, item, makes: proposal, text, ...about } as const;
@@ -69,7 +72,10 @@ export const itemAnswers: Answers<ItemRequest> = {
     const command = { type: 'declineMatter', meeting, item, reason: text } as const;
     return sent(context, filled, command, { message: 'matter-declined' });
   },
-  async 'put-to-vote'(context, { ask, meeting, item, vote, text, concerns: said, directive, ...ballot }) {
+  async 'put-to-vote'(
+    context,
+    { ask, meeting, item, vote, text, concerns: said, directive = false, ...ballot },
+  ) {
     const concerns = said ?? concernsOf(directive);
     const about = { directive, ...(concerns && { concerns }) };
     const filled = { form: ask, meeting, item, makes: vote, text, ballot, ...about } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, OPENS_FORM, text, toggled } from '../../partnership/bounds.ts';
+import { id, OPENS_FORM, text } from '../../partnership/bounds.ts';
 import type { DecisionNumber } from '../../partnership/domain/decision.ts';
 import type { agendaRequests } from '../agenda/requests.ts';
 import { chosenItem, itemId as item } from '../meetings/bounds.ts';
@@ -38,6 +38,12 @@ const concerns = z
     chosen === '' ? undefined : chosen === OTHERWISE ? [] : [chosen],
   );
 
+/** It is to be a directive to another forum; absent on forms where that is not asked. */
+const directive = z
+  .enum(['true', 'false'])
+  .transform((value) => value === 'true')
+  .exactOptional();
+
 const form = z.enum([
   'decide',
   'table',
@@ -64,8 +70,7 @@ export const itemRequests = [
     text,
     proposal: z.uuid().exactOptional(),
     concerns,
-    /** It is to be a directive to another forum. */
-    directive: toggled,
+    directive,
   }),
   z.object({ ask: z.literal('table-matter'), meeting, item, text }),
   z.object({ ask: z.literal('refer-back'), meeting, item, text }),
@@ -78,7 +83,7 @@ export const itemRequests = [
     text,
     ...ballot,
     concerns,
-    directive: toggled,
+    directive,
   }),
   z.object({
     ask: z.literal('take-note'),

@@ -15,7 +15,7 @@ import { directiveSlot } from '../meetings/told-slots.ts';
 import { directivesInForce, isInForce } from '../results/domain/directives.ts';
 import { decisionNamed, revokedThrough, saidIn } from '../results/domain/revoking.ts';
 
-const LONGEST_IN_SHORT = 120;
+const LONGEST_DIRECTIVE_IN_SHORT = 120;
 const numbered = z.string().regex(/^\d{1,9}\/\d{4}$/);
 const written = ({ number, year }: DecisionNumber): string => `${number}/${year}`;
 const called = (state: Registered, number: string): Decision | undefined =>
@@ -70,7 +70,7 @@ function toldOf(presenting: Presenting, decision: Decision) {
     decision: decision.number,
     from: forumInText(agreement, decision.forum),
     text,
-    short: shortened(text, LONGEST_IN_SHORT),
+    short: shortened(text, LONGEST_DIRECTIVE_IN_SHORT),
     source: directing.ok ? directing.source : { kind: 'default' },
   };
 }

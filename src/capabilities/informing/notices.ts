@@ -11,7 +11,7 @@ import { agendaOf, forumsOf, partiesAwaited, receiversAwaited } from './domain/n
 import type { InformationNotice } from './domain/notice.ts';
 import { presentNotice } from './present.ts';
 
-const LONGEST_TEXT_IN_NEWS = 80;
+const LONGEST_NOTICE_IN_NEWS = 80;
 
 const namedIn = (notice: InformationNotice | undefined): readonly string[] =>
   notice ? [notice.by, ...notice.receipts.map(({ by }) => by)] : [];
@@ -54,7 +54,7 @@ export const informingSubjects = [
         told: {
           name: presenting.people.name(notice.by),
           text,
-          brief: shortened(text, LONGEST_TEXT_IN_NEWS),
+          brief: shortened(text, LONGEST_NOTICE_IN_NEWS),
           before: earlier.at(-1)?.text,
         },
         lines: ['news.information-corrected.now', 'news.information-corrected.before'],

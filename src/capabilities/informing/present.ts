@@ -21,7 +21,7 @@ export type InformingView = ReturnType<
 >;
 
 const MOST_NOTICES_SHOWN = 8;
-const LONGEST_HEADLINE = 160;
+const LONGEST_NOTICE_HEADLINE = 160;
 const MOST_RECEIPTS_SHOWN = 12;
 const MOST_RECEIPTS_IN_LIST = 3;
 const MOST_EARLIER_SHOWN = 2;
@@ -54,8 +54,8 @@ export function presentNotice(
     view: 'information-notice' as const,
     id,
     text,
-    longestHeadline: LONGEST_HEADLINE,
-    isLong: text.length > LONGEST_HEADLINE,
+    longestHeadline: LONGEST_NOTICE_HEADLINE,
+    isLong: text.length > LONGEST_NOTICE_HEADLINE,
     partnership: agreement.name,
     at: notice.at,
     name: people.name(notice.by),
@@ -75,7 +75,7 @@ export function presentNotice(
     corrected: earlier.at(-1)?.until,
     // The others stand in the record: a card has only so much room.
     earlier: earlier.slice(-MOST_EARLIER_SHOWN),
-    hasMore: text.length > LONGEST_HEADLINE || earlier.length > 0,
+    hasMore: text.length > LONGEST_NOTICE_HEADLINE || earlier.length > 0,
     mayReceive,
     mayCorrect: reader !== undefined && correctable(state, { forum, notice: id }, actor).ok,
     fromList,

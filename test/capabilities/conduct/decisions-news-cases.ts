@@ -25,6 +25,15 @@ const two = decide(
 ).by('astrid', m1.close);
 const items = opened.state.meetings.get('m1');
 const agenda = items && 'agenda' in items ? items.agenda : [];
+const several = [
+  'standing:decisions',
+  'standing:other',
+  'standing:finance',
+  'standing:knowledge',
+  'standing:goals',
+]
+  .reduce((before, id) => decide(before, id, 'Vi gör så.'), opened)
+  .by('astrid', m1.close);
 const many = agenda
   .filter(({ formality, id }) => formality === undefined && !id.startsWith('first:'))
   .slice(0, 14)
@@ -61,6 +70,7 @@ const log = (played: Played, at: string) =>
 export const decisionsNewsCases: Readonly<Record<string, View>> = {
   'decisions-told.other-group': told(two),
   'decisions-told.absent': told(two, 'anna'),
+  'decisions-told.several': told(several),
   'decisions-told.many': told(many),
   'news.forum-decided-between': shownBy(
     forumDecided,

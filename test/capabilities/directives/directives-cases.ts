@@ -69,6 +69,13 @@ export const directiveCases: Readonly<Record<string, View>> = {
     { ...filled, text: ' ' },
     { code: 'text-missing' },
   ),
+  'item-form.no-directive': presentItemForm(meeting.presenting(), heldMeeting(meeting.state, 'm1'), {
+    form: 'put-to-vote',
+    meeting: 'm1',
+    item: 'standing:decisions',
+    makes: ID,
+    text: TEXT,
+  }),
   'item-form.directive': presentItemForm(meeting.presenting(), heldMeeting(meeting.state, 'm1'), {
     form: 'decide',
     meeting: 'm1',

@@ -8,10 +8,10 @@ import { saidIn } from '../../results/domain/revoking.ts';
 import { latestOutcomes } from './outcomes.ts';
 
 /** As long as what is proposed can be: the whole of it stands on its own card. */
-const LONGEST_TITLE = 200;
+const LONGEST_TOLD_TITLE = 200;
 
 const titled = (text: string): AgendaItem['title'] => {
-  const title = text.length <= LONGEST_TITLE ? text : `${text.slice(0, LONGEST_TITLE - 1).toWellFormed()}…`;
+  const title = text.length <= LONGEST_TOLD_TITLE ? text : `${text.slice(0, LONGEST_TOLD_TITLE - 1).toWellFormed()}…`;
   return { sv: title, en: title };
 };
 
