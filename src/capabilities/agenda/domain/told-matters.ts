@@ -11,7 +11,8 @@ import { latestOutcomes } from './outcomes.ts';
 const LONGEST_TOLD_TITLE = 200;
 
 const titled = (text: string): AgendaItem['title'] => {
-  const title = text.length <= LONGEST_TOLD_TITLE ? text : `${text.slice(0, LONGEST_TOLD_TITLE - 1).toWellFormed()}…`;
+  const title =
+    text.length <= LONGEST_TOLD_TITLE ? text : `${text.slice(0, LONGEST_TOLD_TITLE - 1).toWellFormed()}…`;
   return { sv: title, en: title };
 };
 
