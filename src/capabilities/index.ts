@@ -26,8 +26,10 @@ import { chair } from './chair/index.ts';
 import { comingInstead } from './meetings/domain/planned.ts';
 import { conduct } from './conduct/index.ts';
 import { convening } from './convening/index.ts';
+import { directives } from './directives/index.ts';
 import { duties } from './duties/index.ts';
 import { nextMoment } from './duties/domain/tick.ts';
+import { informing } from './informing/index.ts';
 import { groupRules } from './group-rules/index.ts';
 import { meetings } from './meetings/index.ts';
 import { minutes } from './minutes/index.ts';
@@ -70,6 +72,8 @@ const list = [
   conduct,
   minutes,
   problems,
+  informing,
+  directives,
   urgent,
   registers,
   reports,

@@ -103,6 +103,8 @@ const READ: Partial<Record<CommandName, (argument: string, now: Date) => Meant |
   action: (argument) => ({ ask: 'begin-action', text: argument.slice(0, LONGEST_INPUT) }),
   urgent: (argument) => ({ ask: 'begin-urgent-action', text: argument.slice(0, LONGEST_INPUT) }),
   problem: (argument) => ({ ask: 'begin-problem', text: argument.slice(0, LONGEST_INPUT) }),
+  notice: (argument) => ({ ask: 'begin-information', text: argument.slice(0, LONGEST_INPUT) }),
+  directive: (argument) => ({ ask: 'open-directive', text: argument.slice(0, LONGEST_INPUT) }),
   amendment: (argument) => ({ ask: 'open-amendment', text: argument.slice(0, LONGEST_INPUT) }),
   language: (argument) => ({ ask: 'set-language', language: languageCalled(argument) }),
 };

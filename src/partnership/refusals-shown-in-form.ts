@@ -32,6 +32,7 @@ const ABOUT_WHAT_WAS_FILLED_IN: ReadonlySet<Refusal['code']> = new Set<Refusal['
   'recusal-of-nobody',
   'recusal-claimed-already',
   'unknown-issue-kind',
+  'unknown-information-duty',
   'times-too-few',
   'times-alike',
   'too-many-times',

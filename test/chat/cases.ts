@@ -4,12 +4,15 @@ import { agreementCases } from '../capabilities/agreement/agreement-cases.ts';
 import { amendmentCases } from '../capabilities/amendments/amendments-cases.ts';
 import { chooseForumCases } from './choose-forum-cases.ts';
 import { decisionCases } from '../capabilities/results/decision-cases.ts';
+import { decisionsNewsCases } from '../capabilities/conduct/decisions-news-cases.ts';
+import { directiveCases } from '../capabilities/directives/directives-cases.ts';
 import { dutyCases, dutyNewsCases } from '../capabilities/duties/duties-cases.ts';
 import { endCases } from '../capabilities/duties/end-cases.ts';
 import { moneyDutyCases } from '../capabilities/duties/money-cases.ts';
 import { meetingCases } from './meetings-cases.ts';
 import { newAgreementCases } from '../capabilities/new-agreement/new-agreement-cases.ts';
 import { overviewCases } from '../capabilities/overview/overview-cases.ts';
+import { informingCases } from '../capabilities/informing/informing-cases.ts';
 import { problemCases, problemNewsCases } from '../capabilities/problems/problems-cases.ts';
 import { roleCases } from '../capabilities/problems/role-cases.ts';
 import { reachCases } from '../capabilities/reach/reach-cases.ts';
@@ -42,6 +45,9 @@ export const cases: Readonly<Record<string, View>> = {
   ...registerMinutesCases,
   ...registerNewsCases,
   ...roleCases,
+  ...informingCases,
+  ...directiveCases,
+  ...decisionsNewsCases,
   ...reportCases,
   ...reportNewsCases,
   ...rulesCases,

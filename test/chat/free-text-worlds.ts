@@ -129,12 +129,30 @@ const conditional: readonly Happened[] = [
     },
   ],
 ];
+const informed: readonly Happened[] = [
+  ...state,
+  [
+    BENGT,
+    {
+      type: 'informationGiven',
+      v: 1,
+      notice: 'i',
+      forum,
+      party: 'forum-skill',
+      duty: 'verksamhet',
+      text: 'Chefen slutar',
+      to: forum,
+      parties: ['funktionsstod'],
+    },
+  ],
+];
 /** Where a field is about something else than usual. */
 const worlds: Readonly<Record<string, readonly Happened[]>> = {
   'send-back-report.reason': reported,
   'vote-with-proviso.proviso': [...held.normaGroup, asked],
   'meet-proviso.reference': conditional,
   'change-note.text': noted,
+  'correct-information.text': informed,
   'ask-change.text': ended,
   'refuse-approval.text': ended,
   'send-minutes.text': [

@@ -6,6 +6,8 @@ import { agreementMessages, agreementRefusals } from '../capabilities/agreement/
 import { amendmentMessages, amendmentRefusals } from '../capabilities/amendments/amendments-cases.ts';
 import { dutyMessages, dutyRefusals } from '../capabilities/duties/duties-cases.ts';
 import { meetingMessages, meetingRefusals } from './meetings-cases.ts';
+import { directiveMessages, directiveRefusals } from '../capabilities/directives/directives-cases.ts';
+import { informingMessages, informingRefusals } from '../capabilities/informing/informing-cases.ts';
 import { problemMessages, problemRefusals } from '../capabilities/problems/problems-cases.ts';
 import { registerMessages, registerRefusals } from '../capabilities/registers/registers-cases.ts';
 import { reportMessages, reportRefusals } from '../capabilities/reports/reports-cases.ts';
@@ -39,6 +41,8 @@ const momentProblems: Refusals<MomentProblem> = {
 export const refusals: Refusals<Refusal> = {
   ...meetingRefusals,
   ...problemRefusals,
+  ...informingRefusals,
+  ...directiveRefusals,
   ...actionRefusals,
   ...timesRefusals,
   ...reportRefusals,
@@ -196,6 +200,8 @@ export const messages: OfEach<Exclude<Message, Refused>> = {
   'recusal-claim-disputed': { message: 'recusal-claim-disputed' },
   ...meetingMessages,
   ...problemMessages,
+  ...informingMessages,
+  ...directiveMessages,
   ...actionMessages,
   ...timesMessages,
   ...reportMessages,

@@ -33,6 +33,8 @@ function actOf({ id, subject, canBeMarkedDone }: Duty): Act {
       return { title: subject.kind, verb: 'show-vote', data: { vote: subject.vote } };
     case 'problem':
       return { title: subject.kind, verb: 'show-problem', data: { problem: subject.problem } };
+    case 'receive-notice':
+      return { title: subject.kind, verb: 'show-information', data: { notice: subject.notice } };
     case 'answer-resting': {
       const { year, number } = subject.decision;
       return { title: subject.kind, verb: 'show-resting', data: { decision: `${year}-${number}` } };

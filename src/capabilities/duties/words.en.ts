@@ -28,6 +28,7 @@ export const en = {
   'duty.vote': 'Vote on “{question}”',
   'duty.accept-form': 'Answer whether you accept that “{question}” is decided in writing',
   'duty.problem': 'Acknowledge the report: “{text}”',
+  'duty.receive-notice': 'Receive a notice: “{text}”',
   'duty.answer-resting': 'Accept {decision}, or ask for the matter to be taken up again: “{text}”',
   'duty.uncounted': '{day, date, day}: {why}',
   'duty.action': 'Action: {text}',
@@ -94,6 +95,7 @@ export const en = {
   'duty-act.vote': 'Vote',
   'duty-act.accept-form': 'Answer',
   'duty-act.problem': 'Acknowledge',
+  'duty-act.receive-notice': 'Receive',
   'duty-act.answer-resting': 'Answer',
   'duty-act.action': 'Show the action',
   'duty-act.sign-amendment': 'Sign',
@@ -152,6 +154,7 @@ export const en = {
   'duty-first.vote': 'Vote {when}',
   'duty-first.accept-form': 'Answer {when} about the vote in writing',
   'duty-first.problem': 'Acknowledge the problem {when}',
+  'duty-first.receive-notice': 'Receive the notice {when}',
   'duty-first.answer-resting':
     '{late, select, true {Overdue: answer about {decision}, taken without you} other {Answer {when} about {decision}, taken without you}}',
   'duty-first.action': '{late, select, true {Overdue action} other {Carry out the action {when}}}',

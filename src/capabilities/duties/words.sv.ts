@@ -26,6 +26,7 @@ export const sv = {
   'duty.vote': 'Rösta om ”{question}”',
   'duty.accept-form': 'Svara om du godkänner att ”{question}” avgörs skriftligt',
   'duty.problem': 'Bekräfta att anmälan har kommit fram: ”{text}”',
+  'duty.receive-notice': 'Ta del av en upplysning: ”{text}”',
   'duty.answer-resting': 'Godta {decision}, eller begär att ärendet tas upp igen: ”{text}”',
   'duty.uncounted': 'Den {day, date, day}: {why}',
   'duty.action': 'Uppdrag: {text}',
@@ -90,6 +91,7 @@ export const sv = {
   'duty-act.vote': 'Rösta',
   'duty-act.accept-form': 'Svara',
   'duty-act.problem': 'Bekräfta',
+  'duty-act.receive-notice': 'Ta del',
   'duty-act.answer-resting': 'Svara',
   'duty-act.action': 'Visa uppdraget',
   'duty-act.sign-amendment': 'Skriv under',
@@ -150,6 +152,7 @@ export const sv = {
   'duty-first.vote': 'Rösta {when}',
   'duty-first.accept-form': 'Svara {when} om skriftlig omröstning',
   'duty-first.problem': 'Bekräfta problemet {when}',
+  'duty-first.receive-notice': 'Ta del av upplysningen {when}',
   'duty-first.answer-resting':
     '{late, select, true {Försenat: svara om {decision} som fattades utan er} other {Svara {when} om {decision} som fattades utan er}}',
   'duty-first.action': '{late, select, true {Försenat uppdrag} other {Gör uppdraget {when}}}',

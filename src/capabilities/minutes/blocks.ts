@@ -75,7 +75,7 @@ const shortTitle = ({ sv, en }: Label): Label => ({
 const itemBlocks = (item: MinutesItem, number: number): readonly Block[] => [
   heading({ say: 'item.numbered', number, title: item.title }),
   ...(item.formality ? [paragraph(item.formality)] : []),
-  ...item.information.map((line) => paragraph({ ...line, say: 'agenda.reason.urgent-action' })),
+  ...item.information.map((line) => paragraph({ ...line, say: `agenda.reason.${line.reason}` })),
   ...(isTold(item) ? [] : [paragraph(outcomePhrase(item))]),
   ...(item.reported ? [paragraph({ say: 'minutes.reported' }), ...decisionBlocks(item.reported)] : []),
   ...item.decisions.flatMap(decisionBlocks),

@@ -46,7 +46,9 @@ export function minutesRecord(presenting: Presenting, meeting: HeldMeeting) {
         decisions: decisionsOn(state, meeting, item).map(decided),
         // What was decided between meetings, and is reported here.
         reported: reported && decided(reported),
-        information: agendaLines([item], presenting).filter(({ reason }) => reason === 'urgent-action'),
+        information: agendaLines([item], presenting).filter(
+          ({ reason }) => reason === 'urgent-action' || reason === 'information',
+        ),
         claims: claimNotes(claimsOnItem(state, meeting.id, item.id), people),
         notes: notesOn(item.id),
       };

@@ -149,6 +149,18 @@ const commands = {
     },
     asks: { ask: 'urgent-form' },
   },
+  notice: {
+    words: { sv: ['upplysning', 'upplysningar'], en: ['notice', 'notices'] },
+    does: {
+      sv: 'Visar vad parterna har upplyst varandra om. Företrädare lämnar en upplysning om en förändring eller händelse genom att skriva vad det gäller.',
+      en: 'Shows what the parties have given notice of. Representatives give notice of a change or an event by writing what it is.',
+    },
+    example: {
+      sv: 'upplysning Vår verksamhetschef slutar den 1 mars',
+      en: 'notice Our head of operations leaves on 1 March',
+    },
+    asks: { ask: 'information' },
+  },
   report: {
     words: { sv: ['rapport', 'rapporter'], en: ['report', 'reports'] },
     does: {
@@ -186,6 +198,19 @@ const commands = {
       en: 'amendment The agreement is extended by a year',
     },
     asks: { ask: 'amendments' },
+  },
+  directive: {
+    changes: true,
+    words: { sv: ['direktiv'], en: ['directive', 'directives'] },
+    does: {
+      sv: 'Visar direktiven mellan grupperna. Den grupp som får besluta om direktiv öppnar en omröstning om ett nytt.',
+      en: 'Shows the directives between the groups. The group that may decide directives opens a vote on a new one.',
+    },
+    example: {
+      sv: 'direktiv Kurserna riktar sig i höst till nyinskrivna',
+      en: 'directive This autumn the courses are for newcomers',
+    },
+    asks: { ask: 'directives' },
   },
   rules: {
     words: { sv: ['regler', 'reglerna'], en: ['rules'] },

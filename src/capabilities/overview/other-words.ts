@@ -151,6 +151,16 @@ export const OTHER_WORDS: Partial<Record<CommandName, readonly string[]>> = {
     'feedback',
     'billing details',
   ],
+  notice: [
+    'upplysa',
+    'upplysningsplikt',
+    'informera',
+    'information',
+    'förändring',
+    'händelse',
+    'inform',
+    'change notice',
+  ],
   report: [
     'slutrapport',
     'slutrapporten',
@@ -207,6 +217,7 @@ export const OTHER_WORDS: Partial<Record<CommandName, readonly string[]>> = {
     'renew',
   ],
   urgent: ['akut', 'akut åtgärd', 'nödåtgärd', 'omedelbar åtgärd', 'emergency', 'immediate action'],
+  directive: ['inriktning', 'riktlinje', 'riktlinjer', 'guideline', 'guidelines'],
   rules: ['regel', 'beslutsregel', 'majoritet', 'rule', 'majority', 'quorum'],
   register: [
     'koppla',

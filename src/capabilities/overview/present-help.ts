@@ -7,6 +7,8 @@ export interface Shown {
   readonly place: 'group' | 'personal';
   readonly registered: boolean;
   readonly representative: boolean;
+  /** What the agreement leaves nobody here to do. */
+  readonly lacks?: readonly CommandName[];
 }
 
 /** What people come for, as buttons; the first stand on the card, the others in its menu. */
@@ -15,6 +17,7 @@ const TASKS = [
   'vote',
   'problem',
   'urgent',
+  'notice',
   'report',
   'action',
   'times',
@@ -49,11 +52,17 @@ export function presentHelp(shown: Shown) {
 }
 
 /** Only what would be carried out: not what this person would be refused here. */
-export function usableCommands({ place, registered, representative }: Shown): readonly CommandName[] {
+export function usableCommands({
+  place,
+  registered,
+  representative,
+  lacks = [],
+}: Shown): readonly CommandName[] {
   if (!registered) return place === 'personal' ? ['help'] : ['register', 'help'];
   return COMMAND_NAMES.filter((name) => {
     const { who, where } = COMMANDS[name];
-    return (representative || who === undefined) && (place === 'group' || where === undefined);
+    const may = (representative || who === undefined) && (place === 'group' || where === undefined);
+    return may && !lacks.includes(name);
   });
 }
 

@@ -15,6 +15,7 @@ import type { Amendment } from '../amendments/domain/amendment.ts';
 import { isHeld } from '../meetings/domain/meeting.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import { isBetweenMeetings } from '../meetings/domain/record.ts';
+import { toldElsewhere } from '../meetings/told-slots.ts';
 import { minutesSlot } from '../meetings/minutes-slot.ts';
 import { minutesNumber } from '../meetings/minutes-number.ts';
 import { restingPhrase } from '../resting/present.ts';
@@ -72,6 +73,7 @@ export function presentDecisions(
     total: found.length,
     ...inForce,
     ...(mayRevoke && { mayRevoke: true }),
+    ...(agreement.forums.some(({ directs }) => directs !== undefined) && { directives: true }),
     hint: hint(found.length + inForce.before.length, decisions.length + inForce.before.length, search),
   };
 }
@@ -182,6 +184,9 @@ function marks(
   return [
     // Where there is only one, it goes without saying.
     state.forums.size > 1 ? { say: 'decisions.forum', forum: forumInText(agreement, forum) } : undefined,
+    decision.directs === undefined
+      ? undefined
+      : { say: 'decisions.directive', group: forumInText(agreement, decision.directs) },
     isBetweenMeetings(state, decision)
       ? { say: vote?.written ? 'decisions.between.in-writing' : 'decisions.between.by-vote' }
       : undefined,
@@ -194,6 +199,7 @@ function marks(
     ...provisoPhrases({ state, people, now }, decision),
     ...reservations(state, decision, people),
     toldWhen(state, decision, toldAt),
+    ...whoElseKnows(state, agreement, decision, people, toldAt),
   ].filter((line) => line !== undefined);
 }
 
@@ -203,6 +209,36 @@ function toldWhen(state: Registered, decision: Decision, toldAt: ToldAt): Phrase
   const at = slot === undefined ? undefined : toldAt.get(slot);
   if (at === undefined) return undefined;
   return at === NOT_TOLD ? { say: 'decisions.not-told' } : { say: 'decisions.told', at };
+}
+
+/** The other forums in whose chats it has been told, and those who were not at the meeting and have been told in person. */
+function whoElseKnows(
+  state: Registered,
+  agreement: Agreement,
+  decision: Decision,
+  people: Directory,
+  toldAt: ToldAt,
+): readonly Phrase[] {
+  const { forums, absent } = toldElsewhere(state, decision);
+  const told = absent.flatMap(({ whom, slot }) => (toldAt.get(slot) ? people.name(whom) : []));
+  return [
+    ...forums.flatMap(({ whom, slot }): Phrase | readonly Phrase[] => {
+      const at = toldAt.get(slot);
+      // What was decided before the forum came to Samverka was told otherwise, if it was.
+      if (at === undefined || decision.at < (state.forums.get(whom)?.openedAt ?? '')) return [];
+      const forum = forumInText(agreement, whom);
+      return at === NOT_TOLD
+        ? { say: 'decisions.not-told-forum', forum }
+        : { say: 'decisions.told-forum', forum, at };
+    }),
+    ...(told.length > 0 ? [{ say: 'decisions.told-absent', names: told }] : []),
+  ];
+}
+
+/** Every slot in which the decision is told. */
+export function toldSlots(state: Registered, decision: Decision): readonly string[] {
+  const { forums, absent } = toldElsewhere(state, decision);
+  return [toldIn(state, decision) ?? [], ...[...forums, ...absent].map(({ slot }) => slot)].flat();
 }
 
 function validity(agreement: Agreement, amendment: Amendment): Phrase {

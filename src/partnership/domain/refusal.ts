@@ -5,9 +5,11 @@ import type { AgendaRefusal } from '../../capabilities/agenda/domain/refusals.ts
 import type { AmendmentRefusal } from '../../capabilities/amendments/domain/refusals.ts';
 import type { AttendanceRefusal } from '../../capabilities/attendance/domain/refusals.ts';
 import type { ChairRefusal } from '../../capabilities/chair/domain/refusals.ts';
+import type { DirectiveRefusal } from '../../capabilities/directives/domain/refusals.ts';
 import type { DutyRefusal } from '../../capabilities/duties/domain/refusals.ts';
 import type { ConductRefusal } from '../../capabilities/conduct/domain/refusals.ts';
 import type { ConveningRefusal } from '../../capabilities/convening/domain/refusals.ts';
+import type { InformingRefusal } from '../../capabilities/informing/domain/refusals.ts';
 import type { MinutesRefusal } from '../../capabilities/minutes/domain/refusals.ts';
 import type { ProblemRefusal } from '../../capabilities/problems/domain/refusals.ts';
 import type { RegistrationRefusal } from '../../capabilities/registration/domain/refusals.ts';
@@ -53,6 +55,8 @@ export type Refusal =
   | RevokingRefusal
   | TimesRefusal
   | UrgentRefusal
+  | InformingRefusal
+  | DirectiveRefusal
   | DutyRefusal;
 
 /** Why a day or time that somebody gave is none. Days are local, ISO; times local, 'HH:mm'; `typed` is as it was typed. */

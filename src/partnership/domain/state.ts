@@ -10,6 +10,7 @@ import type { Amendment } from '../../capabilities/amendments/domain/amendment.t
 import type { Fulfilment, Reminder } from '../../capabilities/duties/domain/reminder.ts';
 import type { ActingChair, MeetingRequest } from '../../capabilities/chair/domain/evolve.ts';
 import type { Chair, Matter, Meeting } from '../../capabilities/meetings/domain/meeting.ts';
+import type { InformationNotice } from '../../capabilities/informing/domain/notice.ts';
 import type { Problem } from '../../capabilities/problems/domain/problem.ts';
 import type { Beginning } from '../../capabilities/registration/domain/facts.ts';
 import { refuse } from './refusal.ts';
@@ -73,6 +74,8 @@ export interface Registered extends WithAgreement {
   readonly actions: ReadonlyMap<string, Action>;
   readonly proposals: ReadonlyMap<string, Proposal>;
   readonly urgentActions: ReadonlyMap<string, UrgentAction>;
+  /** What has been told under a duty to inform. */
+  readonly information: ReadonlyMap<string, InformationNotice>;
   readonly reports: ReadonlyMap<string, Report>;
   /** What has been noted in the registers. */
   readonly entries: ReadonlyMap<string, Entry>;
@@ -109,6 +112,7 @@ export const begun = (agreement: Agreement): Registered => ({
   actions: new Map(),
   proposals: new Map(),
   urgentActions: new Map(),
+  information: new Map(),
   reports: new Map(),
   entries: new Map(),
   reminders: [],

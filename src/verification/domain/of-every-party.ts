@@ -12,6 +12,7 @@ export class OfEveryParty {
       case undefined:
         return false;
       case 'amend-agreement':
+      case 'set-directive':
         return true;
       case 'set-rule':
         return isProtecting(effect.rule.setting);

@@ -105,7 +105,7 @@ const turned = inBrukarskolan({
 
 /** One of each state there is while it is open. */
 const several = inBrukarskolan()
-  .by('bengt', report('Lång '.repeat(80), { problem: 'p4', forum: collaboration, kind: 'event' }))
+  .by('bengt', report('Lång '.repeat(80), { problem: 'p4', forum: collaboration, kind: 'practical-problem' }))
   .at('2025-02-11')
   .by('astrid', report('Nyckeln fattas', { problem: 'p3', forum: collaboration, kind: 'difficulty' }))
   .by('cecilia', acknowledge('p3', collaboration))

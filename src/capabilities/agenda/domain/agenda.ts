@@ -21,6 +21,7 @@ import { againItem, restingDecisions } from '../../meetings/domain/resting.ts';
 import { endedMeetings, latestOutcomes } from './outcomes.ts';
 import type { DealtWith } from './outcomes.ts';
 import { isClosing, isFormal, isLast } from './standing-items.ts';
+import { directives, toldMatters } from './told-matters.ts';
 import { votesBetween } from './votes-between.ts';
 import { proposed } from './waiting-matters.ts';
 
@@ -104,6 +105,8 @@ function demanded(state: Registered, { forum, startsAt }: Coming, now: string): 
     ...unsettledVotes(state, forum, day),
     ...votesBetween(state, forum, endedMeetings(state, forum)),
     ...raisedProblems(state, forum),
+    ...directives(state, forum),
+    ...toldMatters(state, forum),
     ...reports(state, forum, localDay(now), until),
     ...lastDays(state, forum, day, until),
     ...actionsLeft(state, forum),

@@ -10,6 +10,7 @@ import { actionDuties } from './action-duties.ts';
 import { agreementDuties } from './agreement-duties.ts';
 import { amendmentDuties } from './amendment-duties.ts';
 import { endsWithTheAgreement } from './ending.ts';
+import { informingDuties } from './informing-duties.ts';
 import { meetingDuties } from './meeting-duties.ts';
 import { moneyDuties } from './money-duties.ts';
 import { organisationDuties } from './organisation-duties.ts';
@@ -71,6 +72,8 @@ export type DutySubject =
   /** To say whether a vote in writing is accepted. */
   | { kind: 'accept-form'; vote: string; question: string }
   | { kind: 'problem'; problem: string; text: string }
+  /** To say that what has been told has reached one's party. */
+  | { kind: 'receive-notice'; notice: string; text: string }
   /** To accept what was decided without one's party, or ask for it again. */
   | { kind: 'answer-resting'; decision: DecisionNumber; text: string }
   | { kind: 'action'; action: string; text: string }
@@ -159,6 +162,7 @@ export function obligations(state: Registered, today: string): readonly Obligati
     ...moneyDuties(state, today),
     ...votingDuties(state, today),
     ...problemDuties(state),
+    ...informingDuties(state),
     ...amendmentDuties(state),
     ...restingDuties(state),
     ...actionDuties(state),

@@ -31,6 +31,7 @@ const ENDS_WITH_THE_AGREEMENT: Readonly<Record<DutySubject['kind'], boolean>> = 
   vote: false,
   'accept-form': false,
   problem: false,
+  'receive-notice': false,
   'sign-amendment': false,
   'renew-amendment': false,
   action: false,

@@ -26,6 +26,7 @@ const ENDS_A_RIGHT: Readonly<Record<DutySubject['kind'], boolean>> = {
   'deliver-report': false,
   invoice: false,
   instalment: false,
+  'receive-notice': false,
   'first-meeting': false,
   'chair-term': false,
   'chair-left': false,

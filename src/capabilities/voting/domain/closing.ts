@@ -187,6 +187,9 @@ export function effects(
       const parties = agreementInForce(state, localDay(at)).parties.map((party) => party.id);
       return [{ type: 'amendmentAdopted', v: 1, amendment: id, forum, text: question, decision, parties }];
     }
+    // It is told and shown as the decision that it is.
+    case 'set-directive':
+      return [];
     case 'set-rule':
       return [{ type: 'groupRuleSet', v: 1, vote: id, forum, rule: effect.rule, decision }];
     case 'revoke': {

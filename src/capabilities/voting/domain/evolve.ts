@@ -122,9 +122,22 @@ function withDecision(state: Registered, vote: ClosedVote): Registered {
     text: question,
     outcome: result.outcome,
     vote: id,
-    ...given({ chosen: chosenText(vote), meeting, item, provisos: provisosIn(vote) }),
+    ...given({
+      chosen: chosenText(vote),
+      meeting,
+      item,
+      provisos: provisosIn(vote),
+      directs: directedBy(state, vote),
+    }),
   };
   return { ...withVote(state, vote), decisions: [...state.decisions, entry] };
+}
+
+/** What replaces a directive is one to the same forum. */
+function directedBy({ decisions }: Registered, { effect }: ClosedVote): string | undefined {
+  if (effect?.kind === 'set-directive') return effect.forum;
+  if (effect?.kind !== 'revoke' || effect.replacedBy === undefined) return undefined;
+  return decisions.find(({ number }) => sameNumber(number, effect.decision))?.directs;
 }
 
 /** What happens to a vote; what an adopted one sets is folded beside. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
 import { sameNumber } from '../../../partnership/domain/decision.ts';
+import { wrongDirective } from '../../../agreement/domain/directing.ts';
 import { amendedElsewhere } from '../../../agreement/domain/negotiating.ts';
 import { addDays, endOfDay, localDay } from '../../../partnership/domain/calendar.ts';
 import { needsEveryParty } from '../../group-rules/domain/every-party.ts';
@@ -202,7 +203,7 @@ const withoutAnybody = ({ seats, seatings }: FoundHere['forum']): string | undef
 function takesEveryParty({ decisions, votes }: Registered, effect: VoteEffect | undefined): boolean {
   if (effect?.kind !== 'revoke') return effect !== undefined && needsEveryParty(effect);
   const revoked = decisions.find(({ number }) => sameNumber(number, effect.decision));
-  return votes.get(revoked?.vote ?? '')?.eachParty === true;
+  return revoked?.directs !== undefined || votes.get(revoked?.vote ?? '')?.eachParty === true;
 }
 
 /** At the meeting that goes on, among those who attend it, whatever last day was filled in; otherwise in writing, by a last day. */
@@ -240,6 +241,7 @@ function wrongIn(effect: VoteEffect, { agreement, rules, forum }: FoundHere): Re
   if (effect.kind === 'amend-agreement') return amendedElsewhere(agreement, forum.id);
   // Which decisions can be revoked depends on what has become of them elsewhere.
   if (effect.kind === 'revoke') return undefined;
+  if (effect.kind === 'set-directive') return wrongDirective(agreement, forum.id, effect.forum);
   const { rule } = effect;
   if (rule.setting === 'quorum' && rule.value !== null && rule.value.least > forum.seats.length) {
     return { code: 'quorum-too-large', most: forum.seats.length };
