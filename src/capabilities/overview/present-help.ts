@@ -16,7 +16,6 @@ const TASKS = [
   'meeting',
   'vote',
   'problem',
-  'urgent',
   'notice',
   'report',
   'action',
