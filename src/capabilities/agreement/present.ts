@@ -1,8 +1,7 @@
 import type { Phrase } from '../../chat/phrase.ts';
-import { personalIdentityNumberIn } from '../../partnership/domain/personal-identity-number.ts';
 import { agreementNow } from '../../partnership/presenting.ts';
+import { quotedSearch } from '../../partnership/quoted-search.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
-import { shortened } from '../../partnership/shortened.ts';
 import { headingOfForum, headingsOf } from './headings.ts';
 import type { Heading } from './headings.ts';
 import { historyOf } from './history.ts';
@@ -31,7 +30,6 @@ export type AgreementView =
 
 /** As many as a telephone shows without being scrolled far. */
 const HEADINGS_ON_A_CARD = 9;
-const LONGEST_QUOTED_WORDS = 100;
 
 /** What the agreement is about, a button to each heading. */
 export function presentAgreement(presenting: Presenting, page: number) {
@@ -78,15 +76,13 @@ export function presentHeading(presenting: Presenting, heading: Heading, page: n
 /** Every setting, under its heading: chat finds the words among them, in the language of the card. */
 export function presentFound(presenting: Presenting, search: string, page: number) {
   const agreement = agreementNow(presenting);
-  const quoted = shortened(search, LONGEST_QUOTED_WORDS);
-  const numbered = personalIdentityNumberIn(search);
+  const quoted = quotedSearch(search);
   return {
     view: 'agreement-found' as const,
     partnership: agreement.name,
     search,
-    // Neither says nor carries a personal identity number (N4, N13).
-    quoted: numbered ? '' : quoted,
-    again: numbered ? '' : search,
+    quoted,
+    again: quoted === '' ? '' : search,
     lines: headingsOf(agreement).flatMap((heading) =>
       linesUnder(presenting, heading).map((line): FoundLine => ({ ...line, heading: heading.name })),
     ),

@@ -1,7 +1,6 @@
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
+import { quotedSearch } from '../../partnership/quoted-search.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
-import { personalIdentityNumberIn } from '../../partnership/domain/personal-identity-number.ts';
-import { shortened } from '../../partnership/shortened.ts';
 import type { AskedFor } from './asked-for.ts';
 import { kindOf, offeredKinds } from './domain/kinds.ts';
 import { entriesFound, yearOf } from './domain/listing.ts';
@@ -12,7 +11,6 @@ import type { Said } from './lines.ts';
 const MOST_SHOWN = 8;
 /** Older ones are found by typing the year. */
 const MOST_YEARS = 4;
-const LONGEST_QUOTED_WORDS = 100;
 
 /**
  * The log book: the kinds that the agreement offers, or the entries of one kind, of a year or with some words in them,
@@ -31,9 +29,7 @@ export function presentLogbook(
   const found = entriesFound(state, agreement, { register, year, search });
   const before = from < found.length ? from : 0;
   const shown = found.slice(before, before + MOST_SHOWN);
-  const quoted = shortened(search, LONGEST_QUOTED_WORDS);
-  // Never a personal identity number (N4, N13).
-  const cited = quoted === '' || personalIdentityNumberIn(quoted) ? undefined : quoted;
+  const cited = quotedSearch(search) || undefined;
   const send = { register, search, ...(year !== undefined && { year }) };
   const overview = register === '' && year === undefined && search === '';
   return {
@@ -45,7 +41,7 @@ export function presentLogbook(
     kind: kind && { name: kind.name, explanation: kind.explanation },
     source: offered?.source,
     year,
-    searched: quoted !== '',
+    searched: search.trim() !== '',
     quoted: cited,
     send,
     next: { ...send, from: before + shown.length },

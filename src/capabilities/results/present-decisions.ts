@@ -4,10 +4,10 @@ import type { Phrase } from '../../chat/phrase.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import { sameNumber } from '../../partnership/domain/decision.ts';
 import type { Decision } from '../../partnership/domain/decision.ts';
-import { personalIdentityNumberIn } from '../../partnership/domain/personal-identity-number.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Directory } from '../../partnership/members.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
+import { quotedSearch } from '../../partnership/quoted-search.ts';
 import { containsAll } from '../../partnership/domain/contains-all.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import { validFrom, yetToSign } from '../amendments/domain/amendment.ts';
@@ -28,7 +28,6 @@ import { revokedPhrase, revokesPhrase } from './present-revoking.ts';
 export const MOST_DECISIONS_SHOWN = 20;
 /** The others stand behind one touch. */
 const LATEST = 5;
-const LONGEST_QUOTED_SEARCH = 100;
 const LONGEST_MARKED_REASON = 120;
 const LONGEST_MARKED_RESERVATION = 150;
 const MOST_MARKED_RESERVATIONS = 2;
@@ -60,13 +59,12 @@ export function presentDecisions(
       ),
   );
   const inForce = beforeSamverka(state, agreement, search);
-  const quoted = shortened(search, LONGEST_QUOTED_SEARCH);
+  const quoted = quotedSearch(search);
   return {
     view: 'decisions' as const,
     partnership: agreement.name,
-    searched: quoted !== '',
-    // Never a personal identity number (N4, N13).
-    ...(quoted !== '' && !personalIdentityNumberIn(quoted) && { search: quoted }),
+    searched: search.trim() !== '',
+    ...(quoted !== '' && { search: quoted }),
     latest: decisions.slice(0, LATEST),
     older: decisions.slice(LATEST),
     shown: decisions.length,
