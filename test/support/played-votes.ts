@@ -66,6 +66,15 @@ export const casting = (choice: Choice, vote = VOTE): Command => ({
   choice,
 });
 
+/** A yes that holds when a body of the person's own party has decided so too. */
+export const subjectTo = (proviso: string, vote = VOTE): Command => ({
+  type: 'castBallot',
+  forum: FORUM,
+  vote,
+  choice: 'yes',
+  proviso,
+});
+
 export const closing = (vote = VOTE): Command => ({ type: 'closeVote', forum: FORUM, vote });
 
 export const recusing = (reason: string, vote = VOTE): Command => ({
@@ -132,9 +141,21 @@ export function meeting(before: Played, id: string, serving: Partial<Record<Memb
       ? { member, state: 'present' }
       : { member, state: 'substitute', substitute: people.name(servedBy), servedBy };
   });
-  return before
+  const called = before
     .by('anna', { type: 'draftMeeting', ...about, kind: 'ordinary', startsAt, place: '', reason: '' })
-    .by('anna', { type: 'callMeeting', ...about })
+    .by('anna', { type: 'callMeeting', ...about });
+  return Object.entries(serving)
+    .reduce(
+      (played, [member, servedBy]) =>
+        played.by(member, {
+          type: 'answerAttendance',
+          ...about,
+          answer: 'substitute',
+          name: people.name(servedBy),
+          servedBy,
+        }),
+      called,
+    )
     .at(startsAt)
     .by('anna', { type: 'openMeeting', ...about, attendance });
 }

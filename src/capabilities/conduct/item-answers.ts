@@ -70,7 +70,9 @@ export const itemAnswers: Answers<ItemRequest> = {
   'decline-matter': (context, { meeting, item, text }) => {
     const filled = { form: 'decline', meeting, item, text } as const;
     const command = { type: 'declineMatter', meeting, item, reason: text } as const;
-    return sent(context, filled, command, { message: 'matter-declined' });
+    return sent(context, filled, command, ({ facts }) => ({
+      message: facts.some(({ type }) => type === 'matterDeclined') ? 'matter-declined' : 'decision-proposed',
+    }));
   },
   async 'put-to-vote'(
     context,

@@ -8,6 +8,7 @@ import { decidedWithout } from '../resting/present.ts';
 import { sameParty } from '../chair/present.ts';
 import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem } from '../meetings/domain/meeting.ts';
+import { provisosGiven } from '../voting/present-provisos.ts';
 import { cameOf } from '../voting/present-vote.ts';
 
 const LONGEST_CHOSEN = 60;
@@ -30,6 +31,7 @@ export function decidedLine(shown: Named, decision: Decision) {
     aside: [
       ...directive(shown, decision),
       ...confirmed(shown, decision),
+      ...provisosGiven(shown, decision),
       ...[decidedWithout(shown, decision) ?? []].flat(),
     ],
     /** The party had the chair last as well (B-styrgrupp-60). */

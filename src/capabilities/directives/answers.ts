@@ -31,7 +31,7 @@ export const directiveAnswers: Answers<DirectiveRequest> = {
     const directing = directingOf(agreementNow(context), forum);
     if (!directing.ok) return refusedWith(directing.refusal);
     const filled = { vote: randomUUID(), text: '', lastDay: '' };
-    return show(presentDirectiveForm(context, forum, directing, filled));
+    return show(presentDirectiveForm(await context.session.presenting(context), forum, directing, filled));
   },
   /**
    * A directive is a decision of the group, and the vote's card is the answer to a typed one. What is wrong with the text
@@ -59,7 +59,15 @@ export const directiveAnswers: Answers<DirectiveRequest> = {
     if (outcome.ok) return onForm ? say({ message: 'directive-opened' }) : nothing;
     const { refusal } = outcome;
     return onForm && isShownInForm(refusal)
-      ? show(presentDirectiveForm(context, session.forum, directing, { vote, text, lastDay }, refusal))
+      ? show(
+          presentDirectiveForm(
+            await session.presenting(context),
+            session.forum,
+            directing,
+            { vote, text, lastDay },
+            refusal,
+          ),
+        )
       : refusedHere(context, refusal);
   },
 };

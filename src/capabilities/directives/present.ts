@@ -8,7 +8,7 @@ import type { Decision } from '../../partnership/domain/decision.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
-import type { AsOf, Presenting } from '../../partnership/presenting.ts';
+import type { Named, Presenting } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import { lastDayFields } from '../group-rules/present-last-day.ts';
 import { directivesTo, isInForce } from '../results/domain/directives.ts';
@@ -77,7 +77,7 @@ const endedLine = (state: Registered, decision: Decision): Phrase => ({
 });
 
 export function presentDirectiveForm(
-  shown: AsOf,
+  shown: Named,
   forum: string,
   { directs, source }: Extract<Directing, { ok: true }>,
   filled: FilledDirective,

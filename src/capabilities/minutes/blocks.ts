@@ -23,6 +23,7 @@ export const minutesBlocks = ({
   items,
   otherDecisions,
   actions,
+  entries,
   notes,
 }: MinutesRecord): readonly Block[] => [
   section('agenda.heading'),
@@ -34,6 +35,7 @@ export const minutesBlocks = ({
   ...(actions.length === 0
     ? []
     : [section('minutes.actions'), ...actions.map((action) => paragraph(action))]),
+  ...(entries.length === 0 ? [] : [section('minutes.entries'), ...entries.map((entry) => paragraph(entry))]),
   ...(notes.length === 0 ? [] : [section('minutes.notes'), ...notes.map((note) => paragraph(note))]),
 ];
 

@@ -3,6 +3,7 @@ import { sameNumber } from '../../partnership/domain/decision.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { minutesActions } from '../actions/present-minutes.ts';
+import { minutesEntries } from '../registers/present-minutes.ts';
 import { decidedLine } from '../conduct/present-decided.ts';
 import { presentResultNow } from '../conduct/present-result.ts';
 import { agendaLines } from '../agenda/present.ts';
@@ -57,6 +58,7 @@ export function minutesRecord(presenting: Presenting, meeting: HeldMeeting) {
       .filter((decision) => !onItems.has(decision))
       .map(decided),
     actions: minutesActions(presenting, meeting),
+    entries: minutesEntries(presenting, meeting),
     /** About the meeting as a whole. */
     notes: notesOn(undefined),
   };

@@ -19,6 +19,8 @@ interface Command {
   readonly where?: 'group';
   /** A word that is nearly one of those that change nothing may be taken for it. */
   readonly changes?: boolean;
+  /** Another word for it is what is looked for. */
+  readonly looksFor?: boolean;
 }
 
 const acting = { who: 'representatives', changes: true } as const;
@@ -104,6 +106,19 @@ const commands = {
     },
     asks: { ask: 'status' },
   },
+  agreement: {
+    words: {
+      sv: ['avtal', 'avtalet', 'överenskommelse', 'överenskommelsen'],
+      en: ['agreement', 'the agreement'],
+    },
+    does: {
+      sv: 'Visar avtalet som Samverka följer det, rubrik för rubrik. Lägg till ord för att söka.',
+      en: 'Shows the agreement as Samverka follows it, heading by heading. Add words to search.',
+    },
+    example: { sv: 'avtal målgrupp', en: 'agreement target group' },
+    asks: { ask: 'agreement', search: '', page: 0 },
+    looksFor: true,
+  },
   minutes: {
     words: { sv: ['protokoll', 'protokollet'], en: ['minutes'] },
     does: {
@@ -120,6 +135,19 @@ const commands = {
     },
     example: { sv: 'problem Värmen i lokalen fungerar inte', en: 'problem The heating does not work' },
     asks: { ask: 'problems' },
+  },
+  urgent: {
+    ...acting,
+    words: { sv: ['brådskande', 'brådskande åtgärd'], en: ['urgent', 'urgent action'] },
+    does: {
+      sv: 'Berättar för alla vad din part har behövt göra genast.',
+      en: 'Tells everybody what your party has had to do at once.',
+    },
+    example: {
+      sv: 'brådskande Vattenläcka, vi spärrade lokalen',
+      en: 'urgent A water leak, we closed the premises',
+    },
+    asks: { ask: 'urgent-form' },
   },
   notice: {
     words: { sv: ['upplysning', 'upplysningar'], en: ['notice', 'notices'] },
@@ -140,6 +168,15 @@ const commands = {
       en: 'Shows which reports are due and when. There you fill in those that you are to hand in.',
     },
     asks: { ask: 'reports' },
+  },
+  logbook: {
+    words: { sv: ['loggbok', 'loggboken', 'anteckna'], en: ['logbook', 'log book'] },
+    does: {
+      sv: 'Visar loggboken: studiebesök, lärdomar, synpunkter och annat som ni antecknar. Lägg till ett ord för att söka.',
+      en: 'Shows the log book: study visits, lessons, feedback and more that you note. Add a word to search.',
+    },
+    example: { sv: 'loggbok synpunkter', en: 'logbook feedback' },
+    asks: { ask: 'logbook', register: '', search: '' },
   },
   deadlines: {
     words: { sv: ['frister'], en: ['deadlines'] },

@@ -20,6 +20,7 @@ const TASKS = [
   'report',
   'action',
   'times',
+  'logbook',
   'decisions',
   'status',
 ] as const;

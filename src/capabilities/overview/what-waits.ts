@@ -35,6 +35,7 @@ const ANSWERS: ReadonlySet<DutySubject['kind']> = new Set([
   'mend-minutes',
   'problem',
   'receive-notice',
+  'renew-amendment',
   'sign-amendment',
   'vote',
 ]);

@@ -30,10 +30,11 @@ export const resultAnswers: Answers<Exclude<ResultRequest, { ask: 'revoke-form' 
     const { session, state } = context;
     const found = reopenable(state, { forum: session.forum, vote: id });
     if (!found.ok) return refusedWith(found.refusal);
-    return show(presentReopenForm(found.vote, emptyReopening(found.vote, randomUUID()), context));
+    const shown = await session.presenting(context);
+    return show(presentReopenForm(found.vote, emptyReopening(found.vote, randomUUID()), shown));
   },
   'reopen-vote'(context, { earlier, vote, reason, secret, lastDay }) {
-    const { state } = context;
+    const { state, session } = context;
     const round = { vote, reason, secret };
     const before = state.votes.get(earlier);
     return carriedOut(
@@ -41,7 +42,8 @@ export const resultAnswers: Answers<Exclude<ResultRequest, { ask: 'revoke-form' 
       { type: 'reopenVote', earlier, ...round, ...(lastDay !== '' && { lastDay }) },
       { message: 'vote-reopened' },
       before?.status === 'closed'
-        ? (refusal) => show(presentReopenForm(before, { ...round, lastDay }, context, refusal))
+        ? async (refusal) =>
+            show(presentReopenForm(before, { ...round, lastDay }, await session.presenting(context), refusal))
         : undefined,
     );
   },

@@ -8,6 +8,7 @@ import { personalIdentityNumberIn } from '../../partnership/domain/personal-iden
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Directory } from '../../partnership/members.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
+import { containsAll } from '../../partnership/domain/contains-all.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import { validFrom, yetToSign } from '../amendments/domain/amendment.ts';
 import type { Amendment } from '../amendments/domain/amendment.ts';
@@ -19,6 +20,7 @@ import { minutesSlot } from '../meetings/minutes-slot.ts';
 import { minutesNumber } from '../meetings/minutes-number.ts';
 import { restingPhrase } from '../resting/present.ts';
 import { resultSlot } from '../voting/notices.ts';
+import { provisoPhrases } from '../voting/present-provisos.ts';
 import { cameOf } from '../voting/present-vote.ts';
 import { rounds } from './present.ts';
 import { revokedPhrase, revokesPhrase } from './present-revoking.ts';
@@ -101,11 +103,6 @@ function beforeSamverka(state: Registered, agreement: Agreement, search: string)
   return { before: found.slice(0, MOST_BEFORE), moreBefore: Math.max(0, found.length - MOST_BEFORE) };
 }
 
-function containsAll(searched: string, search: string): boolean {
-  const words = search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
-  return words.every((word) => searched.toLocaleLowerCase('sv').includes(word));
-}
-
 /** In place of a moment. */
 export const NOT_TOLD = '';
 /** By slot, UTC, ISO 8601; `NOT_TOLD` for what has not come through. */
@@ -164,7 +161,10 @@ function fitting<D>(decisions: readonly D[]): readonly D[] {
 
 /** Everybody the decision log names. */
 export const namedInDecisions = (state: Registered): readonly string[] => [
-  ...state.decisions.flatMap(({ elected }) => elected?.member ?? []),
+  ...state.decisions.flatMap(({ elected, provisos = [] }) => [
+    ...(elected ? [elected.member] : []),
+    ...provisos.map(({ member }) => member),
+  ]),
   ...heldMeetings(state).flatMap(({ reservations }) => reservations.map(({ by }) => by)),
 ];
 
@@ -196,6 +196,7 @@ function marks(
     revokesPhrase(state, decision),
     amendment && amendment.lapsedBy === undefined ? validity(agreement, amendment) : undefined,
     restingPhrase({ state, people, now }, decision),
+    ...provisoPhrases({ state, people, now }, decision),
     ...reservations(state, decision, people),
     toldWhen(state, decision, toldAt),
     ...whoElseKnows(state, agreement, decision, people, toldAt),
@@ -243,6 +244,8 @@ export function toldSlots(state: Registered, decision: Decision): readonly strin
 function validity(agreement: Agreement, amendment: Amendment): Phrase {
   const day = validFrom(amendment);
   if (day !== undefined) return { say: 'decisions.amendment.valid', day };
+  const { lapsedOn } = amendment;
+  if (lapsedOn !== undefined) return { say: 'decisions.amendment.lapsed', day: lapsedOn };
   const parties = yetToSign(amendment).map((party) => partyName(agreement, party));
   return { say: 'decisions.amendment.waiting', parties };
 }

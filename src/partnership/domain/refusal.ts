@@ -1,4 +1,5 @@
 import type { ActionRefusal } from '../../capabilities/actions/domain/refusals.ts';
+import type { AgreementPaperRefusal } from '../../capabilities/agreement/domain/refusals.ts';
 import type { AgreementRefusal } from '../../capabilities/new-agreement/domain/refusals.ts';
 import type { AgendaRefusal } from '../../capabilities/agenda/domain/refusals.ts';
 import type { AmendmentRefusal } from '../../capabilities/amendments/domain/refusals.ts';
@@ -12,6 +13,7 @@ import type { InformingRefusal } from '../../capabilities/informing/domain/refus
 import type { MinutesRefusal } from '../../capabilities/minutes/domain/refusals.ts';
 import type { ProblemRefusal } from '../../capabilities/problems/domain/refusals.ts';
 import type { RegistrationRefusal } from '../../capabilities/registration/domain/refusals.ts';
+import type { RegisterRefusal } from '../../capabilities/registers/domain/refusals.ts';
 import type { ReportRefusal } from '../../capabilities/reports/domain/refusals.ts';
 import type { RevokingRefusal } from '../../capabilities/results/domain/refusals.ts';
 import type { RestingRefusal } from '../../capabilities/resting/domain/refusals.ts';
@@ -36,6 +38,7 @@ export type Refusal =
   | MomentProblem
   | RegistrationRefusal
   | AgreementRefusal
+  | AgreementPaperRefusal
   | VotingRefusal
   | AmendmentRefusal
   | ConveningRefusal
@@ -48,6 +51,7 @@ export type Refusal =
   | ProblemRefusal
   | ActionRefusal
   | ReportRefusal
+  | RegisterRefusal
   | RevokingRefusal
   | TimesRefusal
   | UrgentRefusal

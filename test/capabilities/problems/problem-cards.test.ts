@@ -47,6 +47,7 @@ describe('the problem’s card', () => {
       name: 'Förnamn Efternamnsson-Åkerström',
       at: reported.reportedAt,
       forum: undefined,
+      role: undefined,
     } as const;
     const { card } = renderView(
       {

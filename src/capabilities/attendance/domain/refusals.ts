@@ -2,6 +2,8 @@ import type { Source } from '../../../agreement/domain/profile.ts';
 
 /** Why something about who is there is refused. */
 export type AttendanceRefusal =
+  /** `member`: the representative for whom. */
+  | { code: 'party-says-who-serves'; member: string }
   | { code: 'says-they-are-here'; member: string }
   | { code: 'has-a-seat'; member: string }
   | { code: 'co-opted-unnamed' }

@@ -147,6 +147,8 @@ export const meetingFacts = [
     decision: decisionNumber,
     /** The proposal whose words were confirmed. Absent: whoever led said what was decided. */
     proposal: id.exactOptional(),
+    /** Parties that had agreed to the words and left: it does not rest for them. Absent: none, or nobody asked that. */
+    tookPart: z.array(id).readonly().exactOptional(),
     /** It is a directive to that forum. */
     directs: id.exactOptional(),
   }),
@@ -163,8 +165,17 @@ export const meetingFacts = [
   }),
   /** The person who chairs the forum until the last day named (B-styrgrupp-60, 61). */
   fact('chairElected', { forum: id, member: id, until: day, decision: decisionNumber }),
-  /** Who was elected, or until when, as it should have been written: until the minutes are approved. */
-  fact('electionCorrected', { forum: id, member: id, until: day, decision: decisionNumber }),
+  /**
+   * Who was elected, or until when, as it should have been written: until the minutes are approved. `correction`: that
+   * every party has confirmed; absent: whoever led put it right, which was enough then.
+   */
+  fact('electionCorrected', {
+    forum: id,
+    member: id,
+    until: day,
+    decision: decisionNumber,
+    correction: id.exactOptional(),
+  }),
   fact('reservationMade', { meeting, decision: decisionNumber, text }),
   fact('meetingClosed', { meeting }),
   /** One approver per party; when every party has one the minutes are locked. */

@@ -177,7 +177,7 @@ function openVoteFacts(
   const settles = castingVote && !secret && chair !== undefined;
   return accept({
     type: 'voteOpened',
-    v: 2,
+    v: 3,
     vote: command.vote,
     forum: forum.id,
     ...about,
@@ -188,7 +188,8 @@ function openVoteFacts(
     ...(settles && { castingVote: { member: chair, source: castingVote.source } }),
     register,
     ...(secret && { secret }),
-    ...(eachParty && { eachParty }),
+    unannounced: procedure.unannounced,
+    eachParty,
   });
 }
 
@@ -212,17 +213,14 @@ function procedureOf(
   { meeting, register, notOnItem, unannounced = false }: OpeningSitting,
   { daysToAnswer }: AgreementForum,
 ): Found<{
-  as: Pick<
-    VotingFactOf<'voteOpened'> & { v: 2 },
-    'procedure' | 'grace' | 'meeting' | 'deadline' | 'unannounced'
-  >;
+  as: Pick<VotingFactOf<'voteOpened'> & { v: 3 }, 'procedure' | 'grace' | 'meeting' | 'deadline'>;
+  unannounced: boolean;
 }> {
   if (meeting) {
     if (notOnItem) return refuse(notOnItem);
     if (register.length === 0) return refuse({ code: 'nobody-attends' });
     const grace = waits?.atMeeting ?? 0;
-    const as = { procedure: 'at-meeting', grace, meeting: meeting.id } as const;
-    return { ok: true, as: unannounced ? { ...as, unannounced } : as };
+    return { ok: true, as: { procedure: 'at-meeting', grace, meeting: meeting.id }, unannounced };
   }
   const today = localDay(at);
   const earliest = earliestLastDay(today, daysToAnswer);
@@ -235,7 +233,8 @@ function procedureOf(
       : refuse({ code: 'days-to-answer-too-few', day: earliest, days, source });
   if (chosen > latest) return refuse({ code: 'last-day-too-far', day: latest });
   const grace = waits?.outside ?? 0;
-  return { ok: true, as: { procedure: 'per-capsulam', grace, deadline: endOfDay(chosen) } };
+  const as = { procedure: 'per-capsulam', grace, deadline: endOfDay(chosen) } as const;
+  return { ok: true, as, unannounced: false };
 }
 
 function wrongIn(effect: VoteEffect, { agreement, rules, forum }: FoundHere): Refusal | undefined {

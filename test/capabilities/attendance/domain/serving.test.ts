@@ -43,6 +43,11 @@ const called = (rules: Partial<AgreementForum>): readonly Happened[] => [
   ],
   [ANNA, { type: 'meetingCalled', v: 1, meeting: 'm' }],
 ];
+/** Who serves for Bengt is for him to say, and not for the other party. */
+const said: Happened = [
+  BENGT,
+  { type: 'attendanceAnswered', v: 1, meeting: 'm', answer: 'substitute', servedBy: FRIDA },
+];
 const open = (...attendance: readonly Attendance[]): Command => ({
   type: 'openMeeting',
   forum,
@@ -86,7 +91,10 @@ const registerIn = (happened: readonly Happened[]): readonly string[] => {
 };
 
 describe('a substitute who serves', () => {
-  const served = played(called(atMost(1)), [ANNA, open(...present(ANNA, CECILIA), sends(BENGT, FRIDA))]);
+  const served = played(
+    [...called(atMost(1)), said],
+    [ANNA, open(...present(ANNA, CECILIA), sends(BENGT, FRIDA))],
+  );
 
   it('votes in the place of the representative, who does not, at that meeting and not after it', () => {
     assert.deepEqual(registerIn(served.happened), [ANNA, 'frida for bengt', CECILIA]);
@@ -158,6 +166,8 @@ describe('a substitute who serves', () => {
     );
     assert.ok(given(...happened).when(FRIDA, reserve(1)).accepted);
     assert.deepEqual(registerIn(happened), [ANNA, CECILIA]);
+    const here: Command = { type: 'markAttendance', forum, meeting: 'm', state: 'present' };
+    assert.deepEqual(registerIn(played(happened, [DAVID, here]).happened), [ANNA, CECILIA, DAVID]);
   });
 
   it('is one vote when the person is given a seat during the meeting', () => {
@@ -169,6 +179,8 @@ describe('a substitute who serves', () => {
     }));
     const reseated: Happened[] = [...served.happened, [ANNA, { type: 'seatsAssigned', v: 1, forum, seats }]];
     assert.deepEqual(registerIn(reseated), [ANNA, CECILIA]);
+    const here: Command = { type: 'markAttendance', forum, meeting: 'm', state: 'present' };
+    assert.deepEqual(registerIn(played(reseated, [DAVID, here]).happened), [ANNA, CECILIA, DAVID]);
     const marked = played(reseated, [ANNA, correct(...present(ANNA, CECILIA, FRIDA))]).happened;
     assert.deepEqual(registerIn(marked), [ANNA, CECILIA, FRIDA]);
   });
@@ -176,7 +188,7 @@ describe('a substitute who serves', () => {
 
 describe('who may serve as a substitute', () => {
   const opening = (rules: Partial<AgreementForum>, ...attendance: readonly Attendance[]) =>
-    given(...called(rules)).when(ANNA, open(...present(ANNA), ...attendance));
+    given(...called(rules), said).when(ANNA, open(...present(ANNA), ...attendance));
 
   it('is nobody with a seat in the forum', () => {
     opening(atMost(1), sends(BENGT, EVA)).refused({ code: 'substitute-has-a-seat', member: EVA });
@@ -203,6 +215,31 @@ describe('who may serve as a substitute', () => {
     given(...happened)
       .when(ANNA, correct(...present(ANNA), sends(BENGT, CECILIA)))
       .refused({ code: 'substitute-has-a-seat', member: CECILIA });
+  });
+
+  // deciding.md, Seats: "The other party never chooses."
+  it('is said by the representative or their party, and changed by nobody else', () => {
+    const serves = (member: string): Command => ({
+      type: 'markAttendance',
+      forum,
+      meeting: 'm',
+      member,
+      state: 'substitute',
+      servedBy: FRIDA,
+    });
+    given(...called(atMost(1)))
+      .when(ANNA, open(...present(ANNA), sends(BENGT, FRIDA)))
+      .refused({ code: 'party-says-who-serves', member: BENGT });
+    const { happened } = played(called(atMost(1)), [ANNA, open(...present(ANNA))]);
+    const when = (by: string, command: Command) => given(...happened).when(by, command);
+    when(ANNA, serves(BENGT)).refused({ code: 'party-says-who-serves', member: BENGT });
+    assert.ok(when(DAVID, serves(BENGT)).accepted, 'a colleague of the party');
+    assert.ok(when(ANNA, serves(CECILIA)).accepted, 'her own party');
+    const own = played(happened, [BENGT, serves(BENGT)]).happened;
+    for (const state of ['absent', 'present'] as const)
+      given(...own)
+        .when(ANNA, { type: 'markAttendance', forum, meeting: 'm', member: BENGT, state })
+        .refused({ code: 'party-says-who-serves', member: BENGT });
   });
 
   it('is nobody without a rule: the name is recorded, and nobody votes for the seat', () => {
