@@ -7,7 +7,9 @@ const SAID: Readonly<Record<string, (value: unknown, names: Names) => unknown>> 
   member: (value, names) => names[String(value)] ?? { say: 'seats.same-person' },
   /** What was voted: a word, or an alternative as it was written. */
   choice: (value) =>
-    typeof value === 'string' ? { say: `voted.${value}` } : { ...asRecord(value), say: 'voted.for' },
+    typeof value === 'string'
+      ? { say: `voted.${value}` }
+      : { ...asRecord(value), say: 'proviso' in asRecord(value) ? 'voted.with-proviso' : 'voted.for' },
 };
 
 export const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>

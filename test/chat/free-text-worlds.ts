@@ -56,6 +56,19 @@ const state: readonly Happened[] = [
     { type: 'actionAdded', v: 1, action: 'act', forum, text: 'Ring', member: BENGT, due: '2025-12-01' },
   ],
   [
+    BENGT,
+    {
+      type: 'entryRecorded',
+      v: 1,
+      entry: 'e',
+      register: 'study-visits',
+      forum,
+      party: 'forum-skill',
+      day: '2025-02-12',
+      text: 'Mölndal',
+    },
+  ],
+  [
     ANNA,
     {
       type: 'problemReported',
@@ -81,10 +94,65 @@ const noted: readonly Happened[] = [
   [BENGT, { type: 'noteTaken', v: 1, meeting: 'm', kind: 'note', text: 'Kaffe' }],
 ];
 const ended: readonly Happened[] = [...state, held.closed];
+const asked: Happened = [
+  ANNA,
+  {
+    type: 'voteOpened',
+    v: 2,
+    vote: 'new',
+    forum,
+    question: 'Ska vi?',
+    procedure: 'per-capsulam',
+    grace: 0,
+    rule: { kind: 'simple' },
+    ruleSource: { kind: 'default' },
+    register: held.normaSeats,
+  },
+];
+const conditional: readonly Happened[] = [
+  ...held.normaGroup,
+  asked,
+  [BENGT, { type: 'ballotCast', v: 1, vote: 'new', choice: 'yes', replaces: false, proviso: 'styrelsen' }],
+  [
+    ANNA,
+    {
+      type: 'voteClosed',
+      v: 1,
+      vote: 'new',
+      cause: 'everyone-voted',
+      decision: { year: 2025, number: 1 },
+      result: {
+        outcome: 'adopted',
+        tally: { yes: 1, no: 0, abstain: 1, absent: 0, recused: 0, electors: 2 },
+        denominator: { of: 'votes-cast', total: 1, needed: 1 },
+      },
+    },
+  ],
+];
+const informed: readonly Happened[] = [
+  ...state,
+  [
+    BENGT,
+    {
+      type: 'informationGiven',
+      v: 1,
+      notice: 'i',
+      forum,
+      party: 'forum-skill',
+      duty: 'verksamhet',
+      text: 'Chefen slutar',
+      to: forum,
+      parties: ['funktionsstod'],
+    },
+  ],
+];
 /** Where a field is about something else than usual. */
 const worlds: Readonly<Record<string, readonly Happened[]>> = {
   'send-back-report.reason': reported,
+  'vote-with-proviso.proviso': [...held.normaGroup, asked],
+  'meet-proviso.reference': conditional,
   'change-note.text': noted,
+  'correct-information.text': informed,
   'ask-change.text': ended,
   'refuse-approval.text': ended,
   'send-minutes.text': [

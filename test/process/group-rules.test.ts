@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
 import { agendaIn, calledMeeting, openedMeeting, takeUp } from './at-a-meeting.ts';
-import { asCard, closed, openVote, plain, press, register, told, Town } from './steering-group.ts';
+import { asCard, closed, openVote, plain, press, register, told, Town, typedForm } from './steering-group.ts';
 
 type Filled = Readonly<Record<string, string>>;
 
@@ -153,6 +153,33 @@ describe('the rules of a group', function () {
     for (const person of [anna, bengt]) await told(chat, person, vote, 'Ja');
     await closed(chat, anna, vote);
     await shows('Inget beslut – gruppen var inte beslutsför, § 2/2025');
+  });
+
+  it('with a quorum: what an empty seat makes of it is said before, and empty seats lock nobody out', async () => {
+    const secondSeat = { 'Vuxenskolan, företrädare 2 (valfri)': 'Eva Holm' };
+    await register(chat, anna, { ...BRUKARSKOLAN, seats: { ...BRUKARSKOLAN.seats, ...secondSeat } });
+    const three = { 'Minsta antal som ska delta': '3' };
+    await adopt('Beslutsförhet', three, 'beslutsför när minst 3 deltar?', '§ 1/2025', [anna, bengt, eva]);
+    const seats = await formAfter(eva, await shows('[Om partnerskapet]', '[Gruppens regler]'), 'Företrädare');
+    assert.match(
+      textOf(await formAfter(eva, seats, 'Borta')),
+      /minst 3 personer deltar \(gruppens eget beslut § 1\/2025\)\. Är du borta utan en tillfällig företrädare/,
+    );
+    const leaving = await formAfter(eva, seats, 'Lämna platsen');
+    assert.match(textOf(leaving), /bara 2 platser tillsatta, och då räknas bara de: alla 2 måste delta/);
+    assert.match(
+      textOf(await typedForm(chat, anna, 'registrera')),
+      /Är färre platser än så tillsatta räknas de som är tillsatta/,
+    );
+    await told(chat, eva, leaving, 'Lämna platsen');
+    await openedMeeting(chat, anna, '2025-02-12 kl 13.00');
+    await takeUp(chat, anna, 'Ekonomi');
+    const deciding = await formAfter(anna, await agenda('Ekonomi · Behandlas nu'), 'Besluta');
+    const words = { Beslut: 'Vi köper en dator.' };
+    assert.match(await told(chat, anna, deciding, 'Besluta', words), /Förslaget finns i chatten/);
+    const vote = await openVote(chat, anna, 'Ska vi flytta?');
+    for (const person of [anna, bengt]) await told(chat, person, vote, 'Ja');
+    await shows('Antaget, § 2/2025', 'Ska vi flytta?');
   });
 
   it('without one about substitutes: a name is written, and that person has no vote', async () => {

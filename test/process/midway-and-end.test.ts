@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Chat, Person } from '../support/chat-double/index.ts';
+import { toldAlone } from './confirmed-seat.ts';
 import { runVerify } from '../support/verify-process.ts';
-import { asCard, openVote, plain, press, register, told, Town } from './steering-group.ts';
+import { asCard, openVote, plain, press, register, told, Town, typedForm } from './steering-group.ts';
 
 const CITY = 'Nämnden för funktionsstöd, Göteborgs stad';
 const ASSOCIATION = 'Forum Skill';
@@ -11,12 +12,12 @@ describe('a group that starts midway, and the end', function () {
   this.timeout(90_000);
   let town: Town;
   let group: Chat;
-  let anna: Person, bengt: Person;
+  let anna: Person, bengt: Person, eva: Person;
 
   beforeEach(async () => {
     town = await Town.build({ START_TIME: '2025-06-16T09:00', VOTE_WAITS: '0,0,0' });
-    [anna, bengt] = town.people('Anna Ek', 'Bengt Åberg') as [Person, Person];
-    group = town.teams.groupChat('Styrgruppen', [anna, bengt]);
+    [anna, bengt, eva] = town.people('Anna Ek', 'Bengt Åberg', 'Eva Lind') as [Person, Person, Person];
+    group = town.teams.groupChat('Styrgruppen', [anna, bengt, eva]);
   });
   afterEach(() => town.demolish());
 
@@ -66,10 +67,17 @@ describe('a group that starts midway, and the end', function () {
     );
     assert.ok((await answered(anna, 'beslut')).includes('§ 14/2025'));
 
+    // Whoever takes over is told what holds, also from before.
+    const form = await typedForm(group, bengt, 'registrera');
+    assert.match(await told(group, bengt, form, 'Spara', { [CITY]: eva.name }), /ändrade/);
+    const [, handed] = await toldAlone(town, eva, 'Det här tar du över');
+    const taken = plain(handed.visible);
+    assert.ok(taken.includes('§ 14/2025') && taken.includes('§ 3/2025 Ersättare får tjänstgöra'), taken);
+
     await town.restart('SIGTERM', { START_TIME: '2025-09-01T08:01' });
     const ended = await group.waitFor(({ visible }) => visible.includes('Partnerskapet har upphört'));
     assert.ok(plain(ended.visible).includes('Lämna in: Slutrapport'), ended.visible);
-    const status = asCard(await press(group, bengt, ended, 'Status'), ended);
+    const status = asCard(await press(group, eva, ended, 'Status'), ended);
     assert.match(
       plain(JSON.stringify(status.card)),
       /Partnerskapet har upphört\. Avtalet gällde till och med/,

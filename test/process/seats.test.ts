@@ -134,6 +134,34 @@ describe('seats', function () {
     assert.match(status.unfolded, /En plats för Forum Skill är vakant/);
   });
 
+  it('whose holders are away say so wherever a day is chosen', async () => {
+    await registered(bengt, bengt, anna);
+    const [chat, message] = await toldAlone(anna, 'Tryck på Stämmer');
+    const form = asCard(await press(chat, anna, await seatsCard(anna, message, chat), 'Borta'), message);
+    const away = { 'Från och med': '2025-02-14', 'Till och med': '2025-02-20' };
+    assert.match(await told(chat, anna, form, 'Spara', away), /syns för gruppen/);
+
+    await group.say(bengt, 'möte 18 februari kl 13-15 Rosenlund');
+    await news(/Utkast till kallelse[\s\S]*Borta den dagen: Anna Ek\./);
+
+    const times = await typedForm(group, bengt, 'tidsförslag');
+    assert.match(plain(visibleOf(times)), /Borta 14 februari 2025–20 februari 2025: Anna Ek\./);
+    await told(group, bengt, times, 'Skicka frågan', {
+      'Dag, förslag 1': '2025-02-18',
+      'Tid, förslag 1': '13:00',
+      'Dag, förslag 2': '2025-02-25',
+      'Tid, förslag 2': '13:00',
+    });
+    const card = await news(/När kan ni träffas\?[\s\S]*Borta den dagen: Anna Ek\./);
+    assert.equal(plain(card.visible).match(/Borta den dagen/g)?.length, 1);
+
+    // Seven days ahead, the usual last day to answer.
+    const vote = await typedForm(group, bengt, 'rösta');
+    assert.match(plain(visibleOf(vote)), /Borta den dagen: Anna Ek\./);
+    await group.say(bengt, 'rösta Ska vi flytta?');
+    await news(/Ska vi flytta\?[\s\S]*Borta den sista dagen: Anna Ek\./);
+  });
+
   it('are not needed to read as registrar', async () => {
     await registered(bengt, bengt, anna);
     const card = await seatsCard(bengt, ...(await statusIn(bengt)));

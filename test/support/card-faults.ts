@@ -73,9 +73,10 @@ const asked = (verb: unknown, data: Part): string =>
 /** What the button's request is the same without, and with anything else. */
 const dataThatNothingTakes = (card: unknown, action: Part): readonly string[] => {
   const { verb, data } = pressed(card, action);
+  const whole = asked(verb, data);
   return Object.keys(sentBy(action).data)
     .filter((key) =>
-      allAlike([data, without(data, key), { ...data, [key]: '?' }].map((sent) => asked(verb, sent))),
+      [without(data, key), { ...data, [key]: '?' }].every((sent) => asked(verb, sent) === whole),
     )
     .map((key) => `${String(verb)} takes no ${key}`);
 };

@@ -66,6 +66,15 @@ export const casting = (choice: Choice, vote = VOTE): Command => ({
   choice,
 });
 
+/** A yes that holds when a body of the person's own party has decided so too. */
+export const subjectTo = (proviso: string, vote = VOTE): Command => ({
+  type: 'castBallot',
+  forum: FORUM,
+  vote,
+  choice: 'yes',
+  proviso,
+});
+
 export const closing = (vote = VOTE): Command => ({ type: 'closeVote', forum: FORUM, vote });
 
 export const recusing = (reason: string, vote = VOTE): Command => ({

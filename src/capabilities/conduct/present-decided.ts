@@ -1,5 +1,6 @@
 import type { Label } from '../../agreement/domain/profile.ts';
 import type { Decision, DecisionNumber } from '../../partnership/domain/decision.ts';
+import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import type { Named } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import type { Phrase } from '../../chat/phrase.ts';
@@ -7,6 +8,7 @@ import { decidedWithout } from '../resting/present.ts';
 import { sameParty } from '../chair/present.ts';
 import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem } from '../meetings/domain/meeting.ts';
+import { provisosGiven } from '../voting/present-provisos.ts';
 import { cameOf } from '../voting/present-vote.ts';
 
 const LONGEST_CHOSEN = 60;
@@ -26,11 +28,21 @@ export function decidedLine(shown: Named, decision: Decision) {
     /** Who has confirmed the words of what was decided without a vote, and whether it is in effect. */
     /** As it was decided: what has become of it since stands in the decision log. */
     rests: decision.resting !== undefined,
-    aside: [...confirmed(shown, decision), ...[decidedWithout(shown, decision) ?? []].flat()],
+    aside: [
+      ...directive(shown, decision),
+      ...confirmed(shown, decision),
+      ...provisosGiven(shown, decision),
+      ...[decidedWithout(shown, decision) ?? []].flat(),
+    ],
     /** The party had the chair last as well (B-styrgrupp-60). */
     electedAgain: again ? [again] : [],
   };
 }
+
+const directive = (shown: Named, { directs }: Decision): readonly Phrase[] =>
+  directs === undefined
+    ? []
+    : [{ say: 'decided.as-directive', group: forumInText(agreementNow(shown), directs) }];
 
 function confirmed({ people }: Named, { proposedBy, confirmedBy = [] }: Decision): readonly Phrase[] {
   if (proposedBy === undefined || confirmedBy.length === 0) return [];

@@ -27,6 +27,7 @@ import { meetingHead } from '../meetings/present.ts';
 import { isCurrent, isLeft, nextItem, reachedIn } from './domain/next.ts';
 import { actionsUnder, isAboutNextMeeting, justDecided } from './present-actions.ts';
 import { becameOf, decidedLine, firstOf } from './present-decided.ts';
+import { goalsUnder } from './present-goals.ts';
 import type { presentCloseMeeting, presentItemForm } from './present-forms.ts';
 
 export type ConductView = ReturnType<
@@ -68,6 +69,8 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     /** Why it is there. */
     why: item ? agendaLines([item], presenting).filter(({ reason }) => reason !== undefined) : [],
     claims: item ? claimNotes(claimsOnItem(state, meeting.id, item.id), presenting.people) : [],
+    /** What is followed up. */
+    goals: goalsUnder(item, meeting, presenting),
     /** What people still have to do, where that is under discussion. */
     actions: actionsUnder(item, presenting),
     /** What somebody may have to carry out. */

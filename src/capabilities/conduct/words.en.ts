@@ -61,6 +61,8 @@ export const en = {
   'live-agenda.choose-missing': 'Choose an item.',
   'live-agenda.record-chair':
     'The vote on “{title}” has been decided. Press Elect chair and say who was elected and for how long.',
+  'live-agenda.goal-lead': 'Goal:',
+  'live-agenda.goal': '{text} ({source}).',
   'live-agenda.rotation': 'The chair rotates. {last} had it last, so it is now the turn of {turn}.',
   'live-agenda.button.next': 'Next item',
   'live-agenda.button.actions': 'All actions',
@@ -284,6 +286,18 @@ export const en = {
   'news.matter-declined.reason': 'Reason: {reason}',
   'news.matter-declined.again':
     'This was settled at the meeting on {startsAt, date, day}, and the matter does not come up again.',
+  'news.forum-decided-between.summary': 'Decision of {decidedBy}, {decision} ({partnership}): {text}',
+  'news.forum-decided-between.heading': 'Decision of {decidedBy} between meetings',
+  'news.forum-decided-between.why': 'Decisions are told between the groups ({source}).',
+  'decisions-told.summary':
+    '{total, plural, one {One decision} other {# decisions}} of {forum} on {day, date, day}: {first} ({partnership})',
+  'decisions-told.heading': 'Decisions of {forum} on {day, date, day}',
+  'decisions-told.more':
+    '{more, plural, one {One more decision is} other {# more decisions are}} in the decision log.',
+  'decisions-told.why': 'Decisions are told between the groups ({source}).',
+  'decisions-told.why-absent': 'You were not at the meeting, so this is what was decided.',
+  'decisions-told.all': 'Show all',
+  'decisions-told.minutes': 'Minutes',
   'news.forum-decided.summary': 'Decision of {decidedBy}, {decision} ({partnership}): {text}',
   'news.forum-decided.heading': 'Decision of {decidedBy}: {title}',
   'news.forum-decided.what': '{decision}: {text}',

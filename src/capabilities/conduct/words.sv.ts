@@ -60,6 +60,8 @@ export const sv = {
   'live-agenda.choose-missing': 'Välj en punkt.',
   'live-agenda.record-chair':
     'Omröstningen om ”{title}” är avgjord. Tryck på Välj ordförande och ange vem som valdes och hur länge.',
+  'live-agenda.goal-lead': 'Mål:',
+  'live-agenda.goal': '{text} ({source}).',
   'live-agenda.rotation': 'Ordförandeskapet roterar. Senast hade {last} det, så nu står {turn} i tur.',
   'live-agenda.button.next': 'Nästa punkt',
   'live-agenda.button.actions': 'Alla uppdrag',
@@ -282,6 +284,17 @@ export const sv = {
   'news.matter-declined.reason': 'Skäl: {reason}',
   'news.matter-declined.again':
     'Det skedde på mötet den {startsAt, date, day}, och ärendet kommer inte upp igen.',
+  'news.forum-decided-between.summary': 'Beslut i {decidedBy}, {decision} ({partnership}): {text}',
+  'news.forum-decided-between.heading': 'Beslut i {decidedBy} mellan möten',
+  'news.forum-decided-between.why': 'Besluten meddelas mellan grupperna ({source}).',
+  'decisions-told.summary':
+    '{total, plural, one {Ett beslut} other {# beslut}} i {forum} {day, date, day}: {first} ({partnership})',
+  'decisions-told.heading': 'Beslut i {forum} den {day, date, day}',
+  'decisions-told.more': '{more, plural, one {Ett beslut till} other {# beslut till}} finns i beslutsloggen.',
+  'decisions-told.why': 'Besluten meddelas mellan grupperna ({source}).',
+  'decisions-told.why-absent': 'Du var inte med på mötet, så här ser du vad som beslutades.',
+  'decisions-told.all': 'Visa alla',
+  'decisions-told.minutes': 'Protokoll',
   'news.forum-decided.summary': 'Beslut i {decidedBy}, {decision} ({partnership}): {text}',
   'news.forum-decided.heading': 'Beslut i {decidedBy}: {title}',
   'news.forum-decided.what': '{decision}: {text}',

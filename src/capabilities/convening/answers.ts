@@ -50,14 +50,17 @@ export const conveningAnswers: Answers<ConveningRequest> = {
   'show-meeting': (context, { meeting }) => showMeeting(context, meeting),
   'move-meeting-form': async (context, { meeting }) => {
     const found = await plannedFor(context, meeting);
-    return found.ok ? show(presentMoveMeetingForm(context, found.meeting)) : found.reply;
+    if (!found.ok) return found.reply;
+    return show(presentMoveMeetingForm(await context.session.presenting(context), found.meeting));
   },
   async 'move-meeting'(context, request) {
     const { meeting, day, time, ends = '', place } = request;
     const found = await plannedFor(context, meeting);
     if (!found.ok) return found.reply;
-    const formAgain = (refusal: Refusal): Reply =>
-      show(presentMoveMeetingForm(context, found.meeting, { day, time, ends, place, refusal }));
+    const formAgain = async (refusal: Refusal): Promise<Reply> => {
+      const shown = await context.session.presenting(context);
+      return show(presentMoveMeetingForm(shown, found.meeting, { day, time, ends, place, refusal }));
+    };
     const times = meetingTimes(request);
     if ('refusal' in times) return refusedOrFormAgain(context, times.refusal, formAgain);
     const command = { type: 'moveMeeting', meeting, ...times, place } as const;

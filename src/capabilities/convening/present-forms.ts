@@ -5,6 +5,7 @@ import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import type { FilledMeeting } from './requests.ts';
+import { awayForChoosing } from '../registration/present-away.ts';
 import { agreementNow, endedNow } from '../../partnership/presenting.ts';
 import { LONGEST_MEETING_REASON, LONGEST_PLACE } from './domain/convening.ts';
 import { meetingLine } from '../meetings/present.ts';
@@ -31,6 +32,7 @@ export function presentMeetingForm(
     longestReason: LONGEST_MEETING_REASON,
     // The local day from which a date can be chosen, ISO.
     today: localDay(at),
+    away: awayForChoosing(presenting, forum, filled.day),
     ...endedNow(presenting),
     // The chair alone may call an ordinary meeting, and is somebody else than the reader; by what.
     ...(onlyExtra && {
@@ -47,7 +49,7 @@ export function presentMeetingForm(
 
 /** @param again what was filled in, and what is wrong with it */
 export const presentMoveMeetingForm = (
-  { now }: Pick<Presenting, 'now'>,
+  presenting: Presenting,
   { id, startsAt, endsAt, place = '', status }: PlannedMeeting,
   again?: Pick<FilledMeeting, 'day' | 'time' | 'ends' | 'place'> & { readonly refusal: Refusal },
 ) => ({
@@ -59,7 +61,8 @@ export const presentMoveMeetingForm = (
   ends: endsAt === undefined ? '' : local(endsAt).toFormat('HH:mm'),
   place,
   longestPlace: LONGEST_PLACE,
-  today: localDay(now.toISOString()),
+  today: localDay(presenting.now.toISOString()),
+  away: awayForChoosing(presenting, presenting.forum, again?.day ?? localDay(startsAt)),
   ...again,
 });
 

@@ -1,6 +1,6 @@
 import type { Agreement, AgreementForum } from '../../agreement/domain/profile.ts';
 import { daysBetween, local, localDay } from '../../partnership/domain/calendar.ts';
-import { partyOf } from '../../partnership/domain/seats.ts';
+import { awayOn, partyOf } from '../../partnership/domain/seats.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Phrase } from '../../chat/phrase.ts';
@@ -146,7 +146,7 @@ function answersTo({ forum, answers }: Meeting, { state, people }: Presenting) {
 
 /** What is worth noticing; Swedish practice and the agreement's own terms, never a hindrance. Days are local, ISO. */
 function warningsOf(meeting: Meeting, presenting: Presenting) {
-  const { state, now } = presenting;
+  const { state, now, people } = presenting;
   const agreement = agreementNow(presenting);
   const rules = agreementForum(agreement, meeting.forum);
   const day = localDay(meeting.startsAt);
@@ -155,6 +155,7 @@ function warningsOf(meeting: Meeting, presenting: Presenting) {
       ? callerOf(state, rules, now.toISOString())
       : undefined;
   const notice = noticeOf(state, meeting, now.toISOString());
+  const away = awayOn(state, meeting.forum, day).map((member) => people.name(member));
   return [
     ...(caller?.kind === 'anyone' && caller.missing
       ? [{ warning: caller.missing, source: caller.source }]
@@ -163,6 +164,7 @@ function warningsOf(meeting: Meeting, presenting: Presenting) {
       ? [{ warning: 'short-notice' as const, ...notice, days: Math.max(notice.days, 0) }]
       : []),
     ...(rules ? afterLastDay(meeting, state, rules, now) : []),
+    ...(away.length > 0 ? [{ warning: 'away' as const, names: away }] : []),
     ...(local(meeting.startsAt).weekday >= SATURDAY ? [{ warning: 'weekend' as const, day }] : []),
     ...outsideValidity(agreement, day, now),
   ];

@@ -141,6 +141,7 @@ export const en = {
     '{days, plural, =0 {The notice comes on the day of the meeting} one {The notice comes only one day before the meeting} other {The notice comes only # days before the meeting}}. It should come at least {least, plural, one {one day} other {# days}} before ({source}).',
   'meeting.warning.after-last-day':
     'The meeting is {after, plural, one {one day} =2 {two days} other {# days}} after the last day for the next meeting, {due, date, day} ({source}).',
+  'meeting.warning.away': 'Away that day: {names}.',
   'meeting.warning.weekend': '{day, date, day} is a {day, date, weekday}.',
   'meeting.warning.outside-validity':
     'The meeting is outside the validity of the agreement, {from, date, day} to {to, date, day} ({source}).',

@@ -137,6 +137,7 @@ export const sv = {
     '{days, plural, =0 {Kallelsen kommer samma dag som mötet} one {Kallelsen kommer bara en dag före mötet} other {Kallelsen kommer bara # dagar före mötet}}. Den bör komma minst {least, plural, one {en dag} other {# dagar}} före ({source}).',
   'meeting.warning.after-last-day':
     'Mötet ligger {after, plural, one {en dag} =2 {två dagar} other {# dagar}} efter den sista dagen för nästa möte, den {due, date, day} ({source}).',
+  'meeting.warning.away': 'Borta den dagen: {names}.',
   'meeting.warning.weekend': 'Den {day, date, day} är en {day, date, weekday}.',
   'meeting.warning.outside-validity':
     'Mötet ligger utanför avtalets giltighetstid, {from, date, day}–{to, date, day} ({source}).',

@@ -54,5 +54,6 @@ async function ruleForm(context: RequestContext, filled: FilledRule, refusal?: R
   const rules = agreementForum(agreementNow(context), context.session.forum);
   if (!rules) return refusedWith({ code: 'unknown-forum' });
   const closed = settingNotForTheGroup(rules, filled.setting);
-  return closed ? refusedWith(closed) : show(presentRuleForm(context, rules, filled, refusal));
+  if (closed) return refusedWith(closed);
+  return show(presentRuleForm(await context.session.presenting(context), rules, filled, refusal));
 }

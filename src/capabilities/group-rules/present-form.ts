@@ -1,5 +1,5 @@
 import type { AgreementForum } from '../../agreement/domain/profile.ts';
-import type { AsOf } from '../../partnership/presenting.ts';
+import type { Named } from '../../partnership/presenting.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { GroupSetting } from './domain/effect.ts';
 import { isProtecting } from './domain/every-party.ts';
@@ -44,7 +44,7 @@ const CHOICES = {
  * @param rules what the agreement, with what the forum has decided, says of the forum
  */
 export function presentRuleForm(
-  shown: AsOf,
+  shown: Named,
   rules: AgreementForum,
   { setting, vote, lastDay, choice, share, number }: FilledRule,
   refusal?: Refusal,

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import type { Phrase } from '../../chat/phrase.ts';
 import { newcomersBy } from '../registration/domain/newcomers.ts';
 import type { RegistrationFact } from '../registration/domain/facts.ts';
+import { isRetaken } from '../meetings/domain/record.ts';
 import { cameOf } from '../voting/present-vote.ts';
 import { openDuties } from '../duties/present.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
+import { tookEffect } from '../../partnership/domain/decision.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
@@ -15,6 +17,7 @@ import { nextMeetingPhrase } from './next-meeting.ts';
 
 const MOST_PURPOSES = 5;
 const MOST_HANDED_DECISIONS = 2;
+const MOST_HANDED_FROM_BEFORE = 3;
 const MOST_OWED = 3;
 const LONGEST_HANDED = 60;
 
@@ -48,7 +51,9 @@ export function presentHandover(presenting: Presenting, member: string) {
   const owed = openDuties(presenting).filter(
     ({ owes }) => owes.members.length === 0 || owes.members.includes(member),
   );
-  const adopted = state.decisions.filter((one) => one.forum === forum && one.outcome === 'adopted');
+  const holding = state.decisions.filter(
+    (one) => one.forum === forum && tookEffect(one) && !one.revokedBy && !isRetaken(state, one),
+  );
   return {
     view: 'handover' as const,
     agreement: agreement.name,
@@ -60,7 +65,7 @@ export function presentHandover(presenting: Presenting, member: string) {
       },
       {
         heading: 'handover.decided',
-        lines: adopted.slice(-MOST_HANDED_DECISIONS).map((decision): Phrase => ({
+        lines: holding.slice(-MOST_HANDED_DECISIONS).map((decision): Phrase => ({
           say: 'handover.decision',
           number: decision.number,
           date: localDay(decision.at),
@@ -68,6 +73,7 @@ export function presentHandover(presenting: Presenting, member: string) {
           outcome: cameOf(state, decision),
         })),
       },
+      { heading: 'handover.before', lines: fromBefore(state, forum) },
       {
         heading: 'handover.owed',
         lines: owed
@@ -78,4 +84,20 @@ export function presentHandover(presenting: Presenting, member: string) {
     ].filter(({ lines }) => lines.length > 0),
     more: owed.length > MOST_OWED,
   };
+}
+
+/** What the group said was decided before Samverka and is in force. */
+function fromBefore(state: Registered, forum: string): readonly Phrase[] {
+  const decisions = state.beginnings.get(forum)?.decisions ?? [];
+  const more = decisions.length - MOST_HANDED_FROM_BEFORE;
+  return [
+    ...decisions.slice(0, MOST_HANDED_FROM_BEFORE).map(({ number, text }): Phrase => ({
+      say: 'decisions.before-line',
+      numbered: number !== undefined,
+      number,
+      text: shortened(text, LONGEST_HANDED),
+      several: false,
+    })),
+    ...(more > 0 ? [{ say: 'handover.before-more', more }] : []),
+  ];
 }

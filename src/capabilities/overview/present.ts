@@ -1,16 +1,19 @@
 import type { Agreement, AgreementForum } from '../../agreement/domain/profile.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { waitingItems } from '../agenda/domain/agenda.ts';
-import { amendmentsInOrder } from '../amendments/domain/amendment.ts';
+import { amendmentsInOrder, lapsed } from '../amendments/domain/amendment.ts';
 import { amendmentLine } from '../amendments/present.ts';
+import { chairOn } from '../meetings/domain/elected-chair.ts';
 import { chairPhrases } from '../chair/present.ts';
-import { ruleInWords } from '../group-rules/present.ts';
+import { ruleInWords, sentences } from '../group-rules/present.ts';
 import { restingDecisions } from '../meetings/domain/resting.ts';
+import { provisoPhrases } from '../voting/present-provisos.ts';
 import { restingPhrase } from '../resting/present.ts';
 import { seatWarnings } from '../registration/present-seat-warnings.ts';
 import { unexpectedComposition } from '../registration/domain/seat-choice.ts';
 import { cameOf } from '../voting/present-vote.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
+import { unmetProvisos } from '../../partnership/domain/decision.ts';
 import type { Decision } from '../../partnership/domain/decision.ts';
 import type { SeatHolder } from '../../partnership/domain/seats.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
@@ -50,14 +53,15 @@ export function presentStatus(presenting: Presenting, representative: boolean) {
   const rules = agreementForum(agreement, forum);
   const seats = state.forums.get(forum)?.seats ?? [];
   const tied = tiedMatters(state, forum, now);
+  const { ended } = endedNow(presenting);
   return {
     view: 'status' as const,
     name: agreement.name,
     forum: forumInText(agreement, forum),
-    ...endedNow(presenting),
+    ...(ended && { ended }),
     waits: whatWaits(presenting),
     meeting: nextMeetingPhrase(state, forum, now),
-    chair: chairPhrases(presenting),
+    chair: chairLines(presenting),
     /** What a tie has left to the next meeting. */
     carriedOver: tied.map(({ text, number }) => ({ question: text, decision: number })),
     decisions: state.decisions
@@ -80,13 +84,21 @@ export function presentStatus(presenting: Presenting, representative: boolean) {
     lists: [
       {
         heading: 'status.warnings',
-        lines: [...seatWarnings(presenting, rules), ...warnings(agreement, rules, seats)],
+        lines: [...seatWarnings(presenting, rules), ...(ended ? [] : warnings(agreement, rules, seats))],
       },
       { heading: 'status.resting', lines: resting(presenting) },
+      { heading: 'status.conditional', lines: conditional(presenting) },
       { heading: 'amendments.heading', lines: amendments(agreement, state, forum) },
     ].filter(({ lines }) => lines.length > 0),
     representative,
   };
+}
+
+/** That nobody has been elected asks for something only as long as the agreement holds. */
+function chairLines(presenting: Presenting): readonly Phrase[] {
+  const { state, forum, now } = presenting;
+  const chairs = 'chair' in chairOn(state, forum, localDay(now.toISOString()));
+  return chairs || !endedNow(presenting).ended ? chairPhrases(presenting) : [];
 }
 
 /** What was decided without a party, and is not in effect. */
@@ -98,6 +110,17 @@ const resting = (presenting: Presenting): readonly Phrase[] =>
       decision: decision.number,
       text: shortened(decision.text, LONGEST_TEXT),
       state: restingPhrase(presenting, decision),
+    }));
+
+/** What has been decided with a proviso, and is not in effect. */
+const conditional = (presenting: Presenting): readonly Phrase[] =>
+  presenting.state.decisions
+    .filter((decision) => decision.forum === presenting.forum && unmetProvisos(decision).length > 0)
+    .map((decision) => ({
+      say: 'status.resting-line',
+      decision: decision.number,
+      text: shortened(decision.text, LONGEST_TEXT),
+      state: sentences(...provisoPhrases(presenting, decision)),
     }));
 
 /** Whom the bot cannot write to, and where. */
@@ -147,12 +170,17 @@ const warnings = (
 /** The one going on, or the next planned. */
 /** Those that wait for signatures first, of each the newest first. */
 function amendments(agreement: Agreement, state: Registered, forum: string): readonly Phrase[] {
-  const all = amendmentsInOrder(state).filter(({ lapsedBy }) => lapsedBy === undefined);
+  const all = amendmentsInOrder(state).filter((amendment) => lapsed(amendment) === undefined);
   const more = all.length - MOST_AMENDMENTS;
   const shown = all.slice(0, MOST_AMENDMENTS).map((amendment): Phrase => {
     const line = amendmentLine(amendment, agreement, forum);
     return {
-      say: line.validFrom === undefined ? 'status.amendment-waiting' : 'status.amendment-valid',
+      say:
+        line.validFrom !== undefined
+          ? 'status.amendment-valid'
+          : line.renewBy === undefined
+            ? 'status.amendment-waiting'
+            : 'status.amendment-asked',
       ...line,
       text: shortened(line.text, LONGEST_TEXT),
     };

@@ -58,6 +58,7 @@ export const en = {
   'status.vacant': 'Vacant',
   'status.warnings': 'Please note',
   'status.resting': 'Resting decisions',
+  'status.conditional': 'Conditional decisions',
   'status.resting-line': '{decision}: {text} {state}',
   'status.unexpected':
     '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. Another clause provides for {expected, plural, one {one representative} =2 {two representatives} =3 {three representatives} other {# representatives}} ({source}). The group can still work and decide.',
@@ -89,7 +90,9 @@ export const en = {
   'handover.kicker': '{agreement} · {group}',
   'handover.heading': 'This is what you take over',
   'handover.purpose': 'What the partnership is for',
-  'handover.decided': 'Decided lately',
+  'handover.decided': 'Decided last, and holds',
+  'handover.before': 'Decided before Samverka, and holds',
+  'handover.before-more': '{more, plural, one {One more} other {# more}} under Decisions.',
   'handover.decision': '{number}, {date, date, day}: {text} ({outcome}).',
   'handover.owed': 'To be done',
   'handover.duty': '{what}. {when}',

@@ -56,6 +56,7 @@ export const sv = {
   'status.vacant': 'Vakant',
   'status.warnings': 'Observera',
   'status.resting': 'Vilande beslut',
+  'status.conditional': 'Villkorade beslut',
   'status.resting-line': '{decision}: {text} {state}',
   'status.unexpected':
     '{party} har {filled, plural, =0 {ingen företrädare} one {en företrädare} other {# företrädare}} i gruppen. I ett annat avsnitt anger avtalet {expected, plural, one {en företrädare} =2 {två företrädare} =3 {tre företrädare} other {# företrädare}} ({source}). Gruppen kan ändå arbeta och besluta.',
@@ -86,7 +87,9 @@ export const sv = {
   'handover.kicker': '{agreement} · {group}',
   'handover.heading': 'Det här tar du över',
   'handover.purpose': 'Det här är partnerskapet till för',
-  'handover.decided': 'Senast beslutat',
+  'handover.decided': 'Senast beslutat, och gäller',
+  'handover.before': 'Beslutat före Samverka, och gäller',
+  'handover.before-more': '{more, plural, one {Ett till} other {# till}} finns under Beslut.',
   'handover.decision': '{number}, {date, date, day}: {text} ({outcome}).',
   'handover.owed': 'Det här ska göras',
   'handover.duty': '{what}. {when}',

@@ -8,8 +8,10 @@ import {
   ROLES,
 } from '../../partnership/domain/seat-register.ts';
 import type { Tenure } from '../../partnership/domain/seat-register.ts';
+import { unmetProvisos } from '../../partnership/domain/decision.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
-import type { Forum } from '../../partnership/domain/state.ts';
+import type { Forum, Registered } from '../../partnership/domain/state.ts';
+import { holderOfRole } from '../../partnership/domain/roles.ts';
 import { CLOCK } from '../../partnership/domain/actor.ts';
 import { agreementNow, forumInText, partyName, shortName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
@@ -17,6 +19,7 @@ import { seatsOf } from './domain/seat-choice.ts';
 import type { Seat } from './domain/seat-choice.ts';
 import { isBeginning } from './domain/beginning.ts';
 import { hasNamed, speaksFor, takesPart } from './domain/who-may.ts';
+import { mandatePhrase } from './present-mandate.ts';
 import type { SeatForm } from './seat-requests.ts';
 
 /** Who holds which seat now, by whom they were appointed, and what they may decide. */
@@ -35,6 +38,12 @@ export function presentSeatList(presenting: Presenting, you: string) {
         party: shortName(agreement, party),
       })),
   );
+  const named = agreement.roles.map(({ id, name }): Phrase => {
+    const held = holderOfRole(state, id);
+    return held
+      ? { say: 'seat-role.named', role: name, name: people.name(held.member) }
+      : { say: 'seat-role.vacant', role: name };
+  });
   return {
     view: 'seats' as const,
     agreement: agreement.name,
@@ -48,6 +57,7 @@ export function presentSeatList(presenting: Presenting, you: string) {
         : [],
     })),
     roles,
+    named,
     forms: forum ? offered(forum, you, isBeginning(state, presenting.forum)) : [],
     changes: forum !== undefined && (takesPart(forum, you) || hasNamed(forum, you)),
   };
@@ -62,7 +72,7 @@ const isShown = ({ register }: Forum, { id, required, ordinal }: Seat): boolean 
   register.waiting.some(({ seat }) => seat === id);
 
 function seatLine(forum: Forum, { id }: Seat, presenting: Presenting) {
-  const { people } = presenting;
+  const { people, state } = presenting;
   const { register } = forum;
   const held = holdingOf(register, id);
   return {
@@ -79,7 +89,7 @@ function seatLine(forum: Forum, { id }: Seat, presenting: Presenting) {
           decidedOn,
           day: localDay(holdsFrom),
         })),
-      ...mandateNotes(forum, id),
+      ...mandateNotes(state, forum, id),
     ] as readonly Phrase[],
   };
 }
@@ -108,19 +118,17 @@ function holderNotes({ register }: Forum, held: Tenure, { people, now }: Present
   ];
 }
 
-function mandateNotes({ register }: Forum, seat: string): readonly Phrase[] {
+/** What the seat may decide, and what a yes from it has been made subject to and waits for. */
+function mandateNotes(state: Registered, { register, seats }: Forum, seat: string): readonly Phrase[] {
   const mandate = register.mandates.get(seat);
-  if (!mandate) return [];
-  const { text, ore, reference } = mandate;
+  const acting = seats.find((held) => held.seat === seat)?.member;
   return [
-    {
-      say: 'seat-note.mandate',
-      text: text.replace(/\.$/, ''),
-      priced: ore !== undefined,
-      ore: ore ?? 0,
-      written: reference !== undefined,
-      reference: reference ?? '',
-    },
+    ...(mandate ? [mandatePhrase(mandate)] : []),
+    ...state.decisions.flatMap((decision) =>
+      unmetProvisos(decision)
+        .filter(({ member }) => member === acting)
+        .map(({ text }): Phrase => ({ say: 'seat-note.proviso', decision: decision.number, text })),
+    ),
   ];
 }
 

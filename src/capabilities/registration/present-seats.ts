@@ -82,6 +82,9 @@ export function presentSeatsForm(
       }),
     },
     vacant: VACANT,
+    /** What empty seats make of the number that has to take part, before anybody empties one. */
+    quorum:
+      changing && forum.quorum ? { least: forum.quorum.value.least, source: forum.quorum.source } : undefined,
     roster: roster.map(({ aadObjectId, name }) => ({ person: aadObjectId, name, you: aadObjectId === you })),
     ...(refusal && { refusal, names: { ...names, ...personTwice(refusal, chosen, roster) } }),
     send: { agreement: agreement.id, forum: forum.id, ...(draft && fieldsOf(draft)) },

@@ -9,6 +9,9 @@ export const seatEn = {
   'seats.kicker': '{agreement} · {forum}',
   'seats.list-heading': 'Representatives and mandates',
   'seats.roles': 'Roles without a vote',
+  'seats.named-roles': 'Roles that the agreement names',
+  'seat-role.named': '{role}: {name}.',
+  'seat-role.vacant': '{role}: nobody yet. The party gives the role under Roles.',
   'seat-role.registrar': 'Registrar: {name}.',
   'seat-role.contact': 'Contact person for {party}: {name}.',
   'seat-note.confirmed': 'Appointed by {appointedBy} on {appointedOn, date, day}.',
@@ -18,6 +21,9 @@ export const seatEn = {
   'seat-note.to-serve':
     'Temporary representative from {from, date, day} until and including {to, date, day}: {name}.',
   'seat-note.away': 'Away from {from, date, day} until and including {to, date, day}.',
+  'away.that-day': 'Away that day: {names}.',
+  'away.one-day': 'Away on {from, date, day}: {name}.',
+  'away.from-to': 'Away {from, date, day}–{to, date, day}: {name}.',
   'seat-note.gone': 'Has left the chat.',
   'seat-note.disputed':
     'Whoever held the seat last says that it is not correct. The seat is vacant until the party has settled it.',
@@ -25,6 +31,8 @@ export const seatEn = {
     '{name} gets the seat on {day, date, day} under “{reference}” ({decidedOn, date, day}), unless somebody says that it is not correct.',
   'seat-note.mandate':
     'Mandate: {text}{priced, select, true {, at most {ore, number, money}} other {}}{written, select, true { ({reference})} other {}}.',
+  'seat-note.proviso':
+    'Voted yes to {decision} subject to a decision by {text}. That decision has not been entered yet.',
   'seat-history.heading': 'Who has held which seat?',
   'seat-history.line':
     '{party}{temporary, select, true {, temporarily} other {}}: {from, date, day}–{lasts, select, true {} other {{to, date, day}}}{ended, select, left { (left the seat)} disputed { (said it was not correct)} other {}}',
@@ -77,14 +85,18 @@ export const seatEn = {
   'seat-form.mandate.text': 'May decide on',
   'seat-form.mandate.amount': 'Largest amount in kronor (leave empty if none is set)',
   'seat-form.mandate.reference': 'Delegation or decision (may be empty)',
-  'seat-form.role.heading': 'Roles without a vote',
+  'seat-form.role.heading': 'Roles',
   'seat-form.role.explanation':
-    'A registrar can read what the representatives read in their own chat with Samverka. A contact person can change the seats of your party.',
+    'A registrar can read what the representatives read in their own chat with Samverka. A contact person can change the seats of your party and receives problems where the agreement names one. Roles that the agreement names are given to whoever has them at your party.',
   'seat-form.role.send': 'Give the role',
   'seat-form.role.role': 'Role',
   'seat-form.role.person': 'Who',
   'seat-form.role.registrar': 'Registrar',
   'seat-form.role.contact': 'Contact person for your party',
+  'seat-form.quorum.vacant':
+    'The group has a quorum when at least {least, plural, one {one person takes} other {# people take}} part ({source}). With the seat vacant {filled, plural, =0 {no seat is filled} one {only one seat is filled, and only that one counts then} other {only # seats are filled, and only they count then: all # have to take part}}.',
+  'seat-form.quorum.away':
+    'The group has a quorum when at least {least, plural, one {one person takes} other {# people take}} part ({source}). If you are away {count, plural, =0 {} other {at the same time as {others} }}without a temporary representative, the group cannot decide anything at meetings then.',
   'seat-form.seat': '{party}{numbered, select, true {, seat {ordinal}} other {}}: {who}',
   'seat-form.choice-missing': 'Choose from the list.',
   'seat-form.text-missing': 'Fill in the field.',
@@ -93,6 +105,7 @@ export const seatEn = {
   'seat-form.end': 'End for {name}',
   'seat-form.end-away': 'I am not away',
   'seat-form.end-role': 'Remove {name}',
+  'seat-form.end-named-role': 'Remove {name}, {role}',
 
   'news.seat.appointed': 'You are appointed by “{reference}” on {decidedOn, date, day}. {name} entered it.',
   'news.seat.confirm':
@@ -133,6 +146,15 @@ export const seatEn = {
     'A registrar has no vote, but can read status, deadlines, minutes and decisions in their own chat with Samverka.',
   'news.role-given.contact':
     'A contact person has no vote, but can change who represents the party: type @Samverka register in the group’s chat.',
+
+  'news.agreement-role.summary':
+    '{you, select, true {You now have the role} other {{name} now has the role}} {role} ({partnership})',
+  'news.agreement-role.heading':
+    '{you, select, true {You now have the role} other {{name} now has the role}} {role}',
+  'news.agreement-role.source': 'The agreement names the role, and it is of {party} ({source}).',
+  'news.agreement-role.receives':
+    'Problems that go to that role by the agreement come straight to whoever has it.',
+  'news.agreement-role.reports': 'Whoever has the role can report problems: type @Samverka problem.',
 
   'seat-offer.confirm': 'Correct',
   'seat-offer.dispute': 'Not correct',
@@ -204,4 +226,7 @@ export const seatEn = {
   'refusal.amount-unknown': 'The amount cannot be read. Write whole kronor in figures, for example 50,000.',
   'refusal.role-needs-no-seat':
     '{member} is a representative and can do already what the role gives. Choose somebody else.',
+  'refusal.unknown-role': 'There is no such role. Choose one in the list.',
+  'refusal.role-of-another-party':
+    'The role is of {party}, and only that party gives it. Ask one of its representatives.',
 } satisfies typeof swedish;

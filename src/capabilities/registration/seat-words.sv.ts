@@ -8,6 +8,9 @@ export const seatSv = {
   'seats.kicker': '{agreement} · {forum}',
   'seats.list-heading': 'Företrädare och mandat',
   'seats.roles': 'Roller utan rösträtt',
+  'seats.named-roles': 'Roller som avtalet nämner',
+  'seat-role.named': '{role}: {name}.',
+  'seat-role.vacant': '{role}: ingen än. Parten ger rollen under Roller.',
   'seat-role.registrar': 'Registrator: {name}.',
   'seat-role.contact': 'Kontaktperson för {party}: {name}.',
   'seat-note.confirmed': 'Utsedd av {appointedBy}, den {appointedOn, date, day}.',
@@ -18,6 +21,9 @@ export const seatSv = {
   'seat-note.to-serve':
     'Tillfällig företrädare från och med den {from, date, day} till och med den {to, date, day}: {name}.',
   'seat-note.away': 'Borta från och med den {from, date, day} till och med den {to, date, day}.',
+  'away.that-day': 'Borta den dagen: {names}.',
+  'away.one-day': 'Borta den {from, date, day}: {name}.',
+  'away.from-to': 'Borta {from, date, day}–{to, date, day}: {name}.',
   'seat-note.gone': 'Har lämnat chatten.',
   'seat-note.disputed':
     'Den som senast hade platsen säger att det inte stämmer. Platsen är vakant tills parten har rett ut det.',
@@ -25,6 +31,8 @@ export const seatSv = {
     '{name} får platsen den {day, date, day} enligt ”{reference}” ({decidedOn, date, day}), om ingen säger att det inte stämmer.',
   'seat-note.mandate':
     'Mandat: {text}{priced, select, true {, högst {ore, number, money}} other {}}{written, select, true { ({reference})} other {}}.',
+  'seat-note.proviso':
+    'Röstade ja till {decision} med förbehåll för beslut i {text}. Det beslutet är inte inskrivet än.',
   'seat-history.heading': 'Vem har haft vilken plats?',
   'seat-history.line':
     '{party}{temporary, select, true {, tillfälligt} other {}}: {from, date, day}–{lasts, select, true {} other {{to, date, day}}}{ended, select, left { (lämnade platsen)} disputed { (sa att det inte stämde)} other {}}',
@@ -77,14 +85,18 @@ export const seatSv = {
   'seat-form.mandate.text': 'Får besluta om',
   'seat-form.mandate.amount': 'Högsta belopp i kronor (lämna tomt om inget är satt)',
   'seat-form.mandate.reference': 'Delegation eller beslut (får vara tomt)',
-  'seat-form.role.heading': 'Roller utan rösträtt',
+  'seat-form.role.heading': 'Roller',
   'seat-form.role.explanation':
-    'En registrator kan läsa det som företrädarna läser i sin egen chatt med Samverka. En kontaktperson kan ändra er parts platser.',
+    'En registrator kan läsa det som företrädarna läser i sin egen chatt med Samverka. En kontaktperson kan ändra er parts platser och får problem som anmäls, om avtalet nämner en. Roller som avtalet nämner ger ni till den hos er som har dem.',
   'seat-form.role.send': 'Ge rollen',
   'seat-form.role.role': 'Roll',
   'seat-form.role.person': 'Vem',
   'seat-form.role.registrar': 'Registrator',
   'seat-form.role.contact': 'Kontaktperson för er part',
+  'seat-form.quorum.vacant':
+    'Gruppen är beslutsför när minst {least, plural, one {en person} other {# personer}} deltar ({source}). När platsen är vakant {filled, plural, =0 {är ingen plats tillsatt} one {är bara en plats tillsatt, och då räknas bara den} other {är bara # platser tillsatta, och då räknas bara de: alla # måste delta}}.',
+  'seat-form.quorum.away':
+    'Gruppen är beslutsför när minst {least, plural, one {en person} other {# personer}} deltar ({source}). Är du borta {count, plural, =0 {} other {samtidigt som {others} }}utan en tillfällig företrädare kan gruppen inte besluta något på möten då.',
   'seat-form.seat': '{party}{numbered, select, true {, plats {ordinal}} other {}}: {who}',
   'seat-form.choice-missing': 'Välj i listan.',
   'seat-form.text-missing': 'Fyll i fältet.',
@@ -93,6 +105,7 @@ export const seatSv = {
   'seat-form.end': 'Avsluta för {name}',
   'seat-form.end-away': 'Jag är inte borta',
   'seat-form.end-role': 'Ta bort {name}',
+  'seat-form.end-named-role': 'Ta bort {name}, {role}',
 
   'news.seat.appointed':
     'Du är utsedd enligt ”{reference}”, den {decidedOn, date, day}. {name} har skrivit in det.',
@@ -135,6 +148,14 @@ export const seatSv = {
     'En registrator har ingen röst, men kan läsa status, frister, protokoll och beslut i sin egen chatt med Samverka.',
   'news.role-given.contact':
     'En kontaktperson har ingen röst, men kan ändra vilka som företräder parten: skriv @Samverka registrera i gruppens chatt.',
+
+  'news.agreement-role.summary':
+    '{you, select, true {Du har nu rollen} other {{name} har nu rollen}} {role} ({partnership})',
+  'news.agreement-role.heading': '{you, select, true {Du har nu rollen} other {{name} har nu rollen}} {role}',
+  'news.agreement-role.source': 'Rollen finns i avtalet och hör till {party} ({source}).',
+  'news.agreement-role.receives':
+    'Problem som enligt avtalet går till den rollen kommer direkt till den som har den.',
+  'news.agreement-role.reports': 'Den som har rollen kan anmäla problem: skriv @Samverka problem.',
 
   'seat-offer.confirm': 'Stämmer',
   'seat-offer.dispute': 'Stämmer inte',
@@ -205,4 +226,7 @@ export const seatSv = {
   'refusal.last-day-before-first': 'Den sista dagen är före den första. Ändra en av dagarna.',
   'refusal.amount-unknown': 'Beloppet går inte att läsa. Skriv hela kronor med siffror, till exempel 50 000.',
   'refusal.role-needs-no-seat': '{member} är företrädare och kan redan det som rollen ger. Välj någon annan.',
+  'refusal.unknown-role': 'Det finns ingen sådan roll. Välj en i listan.',
+  'refusal.role-of-another-party':
+    'Rollen hör till {party}, och bara den parten ger den. Be en av dess företrädare.',
 };

@@ -26,6 +26,8 @@ export const en = {
   'seats.explanation': 'Each representative has one vote. Change seats if you represent another party.',
   'seats.explanation-again':
     'In an open vote, those who were representatives when it was opened have the votes.',
+  'seats.quorum':
+    'The group has a quorum when at least {least, plural, one {one person takes} other {# people take}} part ({source}). Where fewer seats than that are filled, the filled ones count, and then everybody has to take part.',
   'seats.label':
     '{party}{numbered, select, true {, representative {ordinal}} other {}}{required, select, true {} other { (optional)}}',
   'seats.vacant': 'Vacant',

@@ -24,6 +24,8 @@ export const sv = {
   'seats.in': '{agreement} · {forum}',
   'seats.explanation': 'Varje företrädare har en röst. Byt plats om du företräder en annan part.',
   'seats.explanation-again': 'I en öppen omröstning röstar de som var företrädare när den öppnades.',
+  'seats.quorum':
+    'Gruppen är beslutsför när minst {least, plural, one {en person} other {# personer}} deltar ({source}). Är färre platser än så tillsatta räknas de som är tillsatta, och då måste alla delta.',
   'seats.label':
     '{party}{numbered, select, true {, företrädare {ordinal}} other {}}{required, select, true {} other { (valfri)}}',
   'seats.vacant': 'Vakant',

@@ -9,7 +9,7 @@ import {
   MOST_DECISIONS_SHOWN,
   namedInDecisions,
   presentDecisions,
-  toldIn,
+  toldSlots,
 } from './present-decisions.ts';
 import { revocable } from './domain/revoking.ts';
 import { emptyReopening, presentReopenForm } from './present-form.ts';
@@ -18,7 +18,8 @@ import type { ResultRequest } from './requests.ts';
 export const resultAnswers: Answers<Exclude<ResultRequest, { ask: 'revoke-form' | 'revoke-decision' }>> = {
   decisions: async ({ session, state, now }, { search }) => {
     const shown = decisionsFound(state, search).slice(0, MOST_DECISIONS_SHOWN);
-    const toldAt = await session.toldAt(shown.flatMap((decision) => toldIn(state, decision) ?? []));
+    const slots = new Set(shown.flatMap((decision) => toldSlots(state, decision)));
+    const toldAt = await session.toldAt([...slots]);
     const mayRevoke = (await session.isRepresentative(state)) && revocable(state, session.forum).length > 0;
     const names = await session.people(namedInDecisions(state));
     return show(presentDecisions(state, search, names, now, toldAt, mayRevoke));
@@ -29,10 +30,11 @@ export const resultAnswers: Answers<Exclude<ResultRequest, { ask: 'revoke-form' 
     const { session, state } = context;
     const found = reopenable(state, { forum: session.forum, vote: id });
     if (!found.ok) return refusedWith(found.refusal);
-    return show(presentReopenForm(found.vote, emptyReopening(found.vote, randomUUID()), context));
+    const shown = await session.presenting(context);
+    return show(presentReopenForm(found.vote, emptyReopening(found.vote, randomUUID()), shown));
   },
   'reopen-vote'(context, { earlier, vote, reason, secret, lastDay }) {
-    const { state } = context;
+    const { state, session } = context;
     const round = { vote, reason, secret };
     const before = state.votes.get(earlier);
     return carriedOut(
@@ -40,7 +42,8 @@ export const resultAnswers: Answers<Exclude<ResultRequest, { ask: 'revoke-form' 
       { type: 'reopenVote', earlier, ...round, ...(lastDay !== '' && { lastDay }) },
       { message: 'vote-reopened' },
       before?.status === 'closed'
-        ? (refusal) => show(presentReopenForm(before, { ...round, lastDay }, context, refusal))
+        ? async (refusal) =>
+            show(presentReopenForm(before, { ...round, lastDay }, await session.presenting(context), refusal))
         : undefined,
     );
   },

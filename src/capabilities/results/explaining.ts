@@ -1,4 +1,5 @@
 import type { AlternativeId } from '../../partnership/domain/choice.ts';
+import { unmetProvisos } from '../../partnership/domain/decision.ts';
 import { agreementInForce } from '../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
@@ -133,6 +134,9 @@ export function consequence(vote: ClosedVote, state: Registered): Phrase | undef
     case 'not-every-party':
       return { say: `result.next.${result.outcome}` };
     case 'adopted':
+      // What follows from it follows when what it waits for is decided.
+      if (unmetProvisos(state.decisions.find((one) => one.vote === vote.id) ?? {}).length > 0)
+        return undefined;
       if (effect?.kind === 'revoke') {
         const { decision, replacedBy } = effect;
         return { say: replacedBy === undefined ? 'result.next.revoke' : 'result.next.replace', decision };

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../chat/phrase.ts';
 import { remarkOn } from '../voting/domain/count.ts';
 import type { ClosedVote } from '../voting/domain/vote.ts';
+import { provisosIn } from '../voting/domain/vote.ts';
 import { outcomeOf } from '../voting/present-vote.ts';
 
 /**
@@ -13,10 +14,11 @@ export function headline(vote: ClosedVote, short = false): Phrase {
   const remark = remarkOn(result);
   if (outcome === 'no-votes' && remark !== undefined) return { say: `result.no-votes.${remark}` };
   if (!('tally' in result)) return outcomeOf(vote);
-  if (castingVote !== undefined) return { say: `result.casting.${castingVote}` };
+  if (castingVote !== undefined && !provisosIn(vote)) return { say: `result.casting.${castingVote}` };
   const { yes, no } = result.tally;
   if (outcome !== 'adopted' && outcome !== 'rejected' && outcome !== 'tied') return outcomeOf(vote);
-  return short ? { say: `result.short.${outcome}`, yes, no } : { say: `result.${outcome}`, yes, no };
+  const came = provisosIn(vote) ? 'conditional' : outcome;
+  return short ? { say: `result.short.${came}`, yes, no } : { say: `result.${came}`, yes, no };
 }
 
 /** Good news, what the group has to go on with, or neither. */

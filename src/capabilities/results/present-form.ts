@@ -1,4 +1,4 @@
-import type { AsOf } from '../../partnership/presenting.ts';
+import type { Named } from '../../partnership/presenting.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { lastDayFields } from '../group-rules/present-last-day.ts';
 import { LONGEST_REOPENING_REASON } from '../voting/domain/opening.ts';
@@ -19,7 +19,7 @@ export const emptyReopening = ({ secret }: ClosedVote, vote: string): FilledReop
 export const presentReopenForm = (
   earlier: ClosedVote,
   filled: FilledReopening,
-  shown: AsOf,
+  shown: Named,
   refusal?: Refusal,
 ) => ({
   view: 'reopen-form' as const,

@@ -3,7 +3,7 @@ import { decisionChoice } from '../../partnership/domain/decision.ts';
 import type { Decision } from '../../partnership/domain/decision.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
-import type { AsOf } from '../../partnership/presenting.ts';
+import type { Named } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import { lastDayFields } from '../group-rules/present-last-day.ts';
 import { LONGEST_REPLACEMENT, revocable, revokedThrough, saidIn } from './domain/revoking.ts';
@@ -27,7 +27,7 @@ export const emptyRevoking = (vote: string, decision: string): FilledRevoking =>
 
 /** Asks which decision is to be revoked, and whether another is to hold in its place. */
 export function presentRevokeForm(
-  shown: AsOf,
+  shown: Named,
   forum: string,
   { vote, decision, how, text, lastDay }: FilledRevoking,
   refusal?: Refusal,

@@ -1,3 +1,4 @@
+import { unmetProvisos } from '../../partnership/domain/decision.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Directory } from '../../partnership/members.ts';
@@ -9,6 +10,7 @@ import { remarkOn } from '../voting/domain/count.ts';
 import { reopenable } from '../voting/domain/opening.ts';
 import { chosenText, nextRound } from '../voting/domain/vote.ts';
 import type { ClosedVote, Vote } from '../voting/domain/vote.ts';
+import { provisoPhrases } from '../voting/present-provisos.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { bars, briefly, counts } from './counts.ts';
 import { consequence, explanations } from './explaining.ts';
@@ -42,6 +44,7 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
   const explained = [...explanations(vote, people), ...claimNotes(claimsInVote(state, id), people)];
   const counted = counts(vote, people);
   const shown = counted.map(briefly);
+  const conditional = logged !== undefined && unmetProvisos(logged).length > 0;
   return {
     view: 'result' as const,
     vote: id,
@@ -51,7 +54,11 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
     outcome: result.outcome,
     headline: headline(vote),
     inShort: headline(vote, true),
-    style: styleOf(vote, after !== undefined),
+    // It has come out well only when it is in effect.
+    style: conditional ? ('warning' as const) : styleOf(vote, after !== undefined),
+    /** What it is subject to, and what has become of that; whether something is still to be decided. */
+    provisos: logged ? provisoPhrases({ state, people, now: new Date(vote.closedAt) }, logged) : [],
+    conditional,
     chosen: chosenText(vote),
     explanations: explained,
     /** The same, and how the vote ended. */

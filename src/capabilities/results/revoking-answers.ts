@@ -67,5 +67,5 @@ async function form(context: RequestContext, filled: FilledRevoking, refusal?: R
   const wrong = found.ok && notRevocable(state, session.forum, { decision: found.decision.number });
   if (wrong) return refusedWith(wrong);
   if (revocable(state, session.forum).length === 0) return refusedWith({ code: 'nothing-to-revoke' });
-  return show(presentRevokeForm(context, session.forum, filled, refusal));
+  return show(presentRevokeForm(await session.presenting(context), session.forum, filled, refusal));
 }

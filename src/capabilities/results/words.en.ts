@@ -6,6 +6,10 @@ export const en = {
   'result.short.adopted': 'Adopted {yes}–{no}',
   'result.short.rejected': 'Not adopted {yes}–{no}',
   'result.short.tied': 'Not adopted – tied vote {yes}–{no}',
+  'result.short.conditional': 'Adopted with a proviso {yes}–{no}',
+  'result.conditional':
+    'Adopted with a proviso, {yes, plural, one {one vote} other {# votes}}{no, plural, =0 {, none against} other { to\u00a0#}}',
+  'result.button.met': 'Enter the decision',
   'result.heading': '{outcome}, {decision}',
   'result.adopted':
     'Adopted by {yes, plural, one {one vote} other {# votes}}{no, plural, =0 {, none against} other { to\u00a0#}}',
@@ -171,8 +175,12 @@ export const en = {
   'decisions.between.by-vote': 'Vote between meetings.',
   'decisions.between.in-writing': 'Vote in writing between meetings.',
   'decisions.told': 'Told in the group’s chat on {at, date, moment}.',
+  'decisions.told-forum': 'Told to {forum} on {at, date, moment}.',
+  'decisions.not-told-forum': 'Not told to {forum}.',
+  'decisions.told-absent': 'Told in person to {names}.',
   'decisions.not-told': 'Not told in the group’s chat yet.',
   'decisions.amendment.waiting': 'Not valid yet. Waiting for the signature of {parties}.',
+  'decisions.amendment.lapsed': 'Lapsed on {day, date, day}: not every party signed.',
   'decisions.amendment.valid': 'Valid from {day, date, day}.',
   'decisions.reservations': '{count, plural, one {One reservation.} other {# reservations.}}',
   'decisions.reservation': 'Reservation by {name}: {text}',

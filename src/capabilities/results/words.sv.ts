@@ -5,6 +5,10 @@ export const sv = {
   'result.short.adopted': 'Antaget {yes}–{no}',
   'result.short.rejected': 'Inte antaget {yes}–{no}',
   'result.short.tied': 'Inte antaget – lika röstetal {yes}–{no}',
+  'result.short.conditional': 'Antaget med förbehåll {yes}–{no}',
+  'result.conditional':
+    'Antaget med förbehåll, {yes, plural, one {en röst} other {# röster}}{no, plural, =0 {, ingen emot} other { mot\u00a0#}}',
+  'result.button.met': 'Skriv in beslutet',
   'result.heading': '{outcome}, {decision}',
   'result.adopted':
     'Antaget med {yes, plural, one {en röst} other {# röster}}{no, plural, =0 {, ingen emot} other { mot\u00a0#}}',
@@ -168,8 +172,12 @@ export const sv = {
   'decisions.between.by-vote': 'Omröstning mellan möten.',
   'decisions.between.in-writing': 'Skriftlig omröstning mellan möten.',
   'decisions.told': 'Meddelat i gruppens chatt {at, date, moment}.',
+  'decisions.told-forum': 'Meddelat till {forum} {at, date, moment}.',
+  'decisions.not-told-forum': 'Inte meddelat till {forum}.',
+  'decisions.told-absent': 'Meddelat i person till {names}.',
   'decisions.not-told': 'Inte meddelat i gruppens chatt än.',
   'decisions.amendment.waiting': 'Gäller inte än. Väntar på underskrift från {parties}.',
+  'decisions.amendment.lapsed': 'Förfallen den {day, date, day}: alla parter skrev inte under.',
   'decisions.amendment.valid': 'Gäller från och med den {day, date, day}.',
   'decisions.reservations': '{count, plural, one {En reservation.} other {# reservationer.}}',
   'decisions.reservation': 'Reservation av {name}: {text}',

@@ -30,7 +30,7 @@ export const timesAnswers: Answers<TimesRequest> = {
   async 'propose-times'(context, filled) {
     const notAllowed = await representativeOnly(context);
     if (notAllowed) return notAllowed;
-    const formAgain = (refusal: Refusal): Reply => timesForm(context, filled, refusal);
+    const formAgain = (refusal: Refusal): Promise<Reply> => timesForm(context, filled, refusal);
     const times: string[] = [];
     for (const [day, time] of asked(filled)) {
       const start = meetingTimes({ day, time });
@@ -100,7 +100,7 @@ export const timesAnswers: Answers<TimesRequest> = {
     if (notAllowed) return notAllowed;
     const { session, state, now } = context;
     const { meeting, day, time, place } = filled;
-    const formAgain = (refusal: Refusal): Reply => nextMeetingForm(context, filled, { refusal });
+    const formAgain = (refusal: Refusal): Promise<Reply> => nextMeetingForm(context, filled, { refusal });
     const start = meetingTimes({ day, time });
     if ('refusal' in start) return refusedOrFormAgain(context, start.refusal, formAgain);
     const latest = lastDayToMeet(state, session.forum, now.toISOString());
@@ -126,8 +126,8 @@ const asked = (filled: FilledTimes): readonly (readonly [day: string, time: stri
     ] as const
   ).filter(([day, time], index) => index < 2 || day !== '' || time !== '');
 
-const timesForm = (context: RequestContext, filled: FilledTimes, refusal?: Refusal): Reply =>
-  show(presentTimesForm(context, filled, refusal));
+const timesForm = async (context: RequestContext, filled: FilledTimes, refusal?: Refusal): Promise<Reply> =>
+  show(presentTimesForm(await context.session.presenting(context), filled, refusal));
 
 async function answerForm(context: RequestContext, id: string, refusal?: Refusal): Promise<Reply> {
   const { session, state } = context;
@@ -137,11 +137,14 @@ async function answerForm(context: RequestContext, id: string, refusal?: Refusal
   return show(presentTimesToAnswer(found.proposal, await session.presenting(context), actor.by, refusal));
 }
 
-const nextMeetingForm = (
+async function nextMeetingForm(
   context: RequestContext,
   filled: FilledNextMeeting,
   wrong?: { readonly refusal?: Refusal; readonly tooLateFor?: LastDay },
-): Reply => show(presentNextMeetingForm(context, context.session.forum, filled, wrong));
+): Promise<Reply> {
+  const { session } = context;
+  return show(presentNextMeetingForm(await session.presenting(context), session.forum, filled, wrong));
+}
 
 /** Nobody is shown a form that they may not send. */
 async function mayNotCall(context: RequestContext): Promise<Reply | undefined> {

@@ -1,7 +1,8 @@
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
+import { awayForChoosing } from '../registration/present-away.ts';
 import { endedNow } from '../../partnership/presenting.ts';
-import type { AsOf } from '../../partnership/presenting.ts';
+import type { Named, Presenting } from '../../partnership/presenting.ts';
 import { LONGEST_PLACE } from '../convening/domain/convening.ts';
 import { lastDayToMeet } from '../duties/domain/last-day-to-meet.ts';
 import type { LastDay } from '../duties/domain/last-day-to-meet.ts';
@@ -9,7 +10,7 @@ import { plannedMeetings } from '../meetings/domain/planned.ts';
 import type { FilledNextMeeting, FilledTimes } from './requests.ts';
 
 /** Two or three times to put to the representatives. */
-export function presentTimesForm(shown: AsOf, filled: FilledTimes, refusal?: Refusal) {
+export function presentTimesForm(shown: Presenting, filled: FilledTimes, refusal?: Refusal) {
   const { proposal, day, time, secondDay, secondTime, thirdDay, thirdTime, place } = filled;
   return {
     view: 'times-form' as const,
@@ -22,6 +23,7 @@ export function presentTimesForm(shown: AsOf, filled: FilledTimes, refusal?: Ref
     place,
     longestPlace: LONGEST_PLACE,
     today: localDay(shown.now.toISOString()),
+    away: awayForChoosing(shown, shown.forum),
     ...endedNow(shown),
     refusal,
   };
@@ -32,11 +34,12 @@ export function presentTimesForm(shown: AsOf, filled: FilledTimes, refusal?: Ref
  * @param wrong what is wrong with what was filled in, or the day that it is too late for
  */
 export function presentNextMeetingForm(
-  { state, now }: AsOf,
+  shown: Named,
   forum: string,
   filled: FilledNextMeeting,
   { refusal, tooLateFor }: { readonly refusal?: Refusal; readonly tooLateFor?: LastDay } = {},
 ) {
+  const { state, now } = shown;
   const at = now.toISOString();
   const { meeting, day, time, place } = filled;
   const [planned] = plannedMeetings(state, forum);
@@ -45,7 +48,8 @@ export function presentNextMeetingForm(
     ...{ meeting, day, time, place },
     longestPlace: LONGEST_PLACE,
     today: localDay(at),
-    ...endedNow({ state, now }),
+    away: awayForChoosing(shown, forum, day),
+    ...endedNow(shown),
     /** A meeting that is planned already. */
     planned: planned?.startsAt,
     lastDay: tooLateFor ? undefined : lastDayToMeet(state, forum, at),

@@ -1,3 +1,5 @@
+import { awayThat } from '../registration/present-away.ts';
+import { localDay } from '../../partnership/domain/calendar.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
@@ -41,6 +43,7 @@ export function presentTimes(proposal: Proposal, presenting: Presenting, reader?
     times: times.map((startsAt, index) => ({
       number: index + 1,
       startsAt,
+      away: awayThat(presenting, forum, localDay(startsAt)),
       answers: answersTo(proposal, startsAt, presenting),
       pickable: open && startsAt > at && calls,
     })),

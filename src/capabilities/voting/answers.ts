@@ -7,15 +7,20 @@ import type { Answers } from '../../partnership/request-context.ts';
 import { nothing, refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import { emptyVote, presentRecusalForm, presentVoteForm } from './present-forms.ts';
+import type { ProvisoRequest } from './proviso-answers.ts';
 import type { VoteAtMeetingRequest, VotingRequest } from './requests.ts';
 
 type Asked<A extends VotingRequest['ask']> = Extract<VotingRequest, { ask: A }>;
 
 /** All but the ballot itself, which is answered before anything is looked up, and what meetings answer. */
-export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest | Asked<'cast-ballot'>>> = {
+export const votingAnswers: Answers<
+  Exclude<VotingRequest, VoteAtMeetingRequest | ProvisoRequest | Asked<'cast-ballot'>>
+> = {
   async 'vote-form'(context) {
     const notAllowed = await representativeOnly(context);
-    return notAllowed ?? show(presentVoteForm(emptyVote(randomUUID()), context, context.session.forum));
+    if (notAllowed) return notAllowed;
+    const { session } = context;
+    return show(presentVoteForm(emptyVote(randomUUID()), await session.presenting(context), session.forum));
   },
   /**
    * The vote's card, posted to the chat, is the answer to a typed question. On the form, what is wrong with the
@@ -36,8 +41,10 @@ export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest 
       ...(lastDay !== '' && { lastDay }),
     });
     if (outcome.ok) return onForm ? say({ message: 'vote-opened' }) : nothing;
-    const formAgain = (refusal: Refusal) =>
-      show(presentVoteForm({ vote, ...ballot, lastDay }, context, session.forum, refusal));
+    const formAgain = async (refusal: Refusal) => {
+      const shown = await session.presenting(context);
+      return show(presentVoteForm({ vote, ...ballot, lastDay }, shown, session.forum, refusal));
+    };
     return refusedOrFormAgain(context, outcome.refusal, onForm ? formAgain : undefined);
   },
   /** Not shown to anyone who could not be recused. */

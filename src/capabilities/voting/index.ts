@@ -6,6 +6,7 @@ import { openVotes } from './domain/vote.ts';
 import { votingSubjects } from './notices.ts';
 import type { Types } from '../../partnership/capability.ts';
 import { votingAnswers } from './answers.ts';
+import { provisoAnswers } from './proviso-answers.ts';
 import type { VotingMessage } from './messages.ts';
 import type { VotingView } from './present.ts';
 import { alternativesIn } from './ballot-input.ts';
@@ -28,7 +29,7 @@ export const voting = {
     ),
   requests: votingRequests,
   composed: { alternatives: alternativesIn },
-  answers: votingAnswers,
+  answers: { ...votingAnswers, ...provisoAnswers },
   words: { sv, en },
   types: undefined as Types<VotingRequest, VotingView, VotingMessage>,
 };

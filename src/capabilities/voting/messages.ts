@@ -1,7 +1,7 @@
 import type { DecisionNumber } from '../../partnership/domain/decision.ts';
 
-/** What a person has voted, in words for themselves: an alternative as somebody wrote it. */
-export type Voted = 'yes' | 'no' | 'abstain' | { readonly text: string };
+/** What a person has voted, in words for themselves: an alternative, or the proviso of a yes, as somebody wrote it. */
+export type Voted = 'yes' | 'no' | 'abstain' | { readonly text: string } | { readonly proviso: string };
 
 /** What a person is told about what they did. */
 export type VotingMessage =
@@ -20,4 +20,5 @@ export type VotingMessage =
   | { message: 'vote-opened' }
   | { message: 'vote-closed'; decision: DecisionNumber }
   | { message: 'recusal-recorded' }
+  | { message: 'proviso-met' }
   | { message: 'vote-reopened' };

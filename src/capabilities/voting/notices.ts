@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sameNumber } from '../../partnership/domain/decision.ts';
+import { sameNumber, tookEffect } from '../../partnership/domain/decision.ts';
 import type { VotingFact, VotingFactOf } from './domain/facts.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { MemberId } from '../../partnership/domain/seats.ts';
@@ -10,6 +10,7 @@ import type { Notice } from '../../partnership/notices.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import { waitedFor, yetToAccept } from './domain/vote.ts';
 import type { Vote } from './domain/vote.ts';
+import { provisoPhrases } from './present-provisos.ts';
 import { presentVote } from './present-vote.ts';
 
 const vote = z.string().min(1).max(256);
@@ -66,6 +67,28 @@ export const votingSubjects = [
     },
     { as: 'news', alerts: true, awaits: ({ vote: id }, { state }) => awaitedIn(state.votes.get(id)) },
   ),
+  /** What a yes was subject to is decided; with the last of them the decision takes effect. */
+  subject(
+    z.strictObject({ subject: z.literal('proviso-met'), vote, member: vote }),
+    ({ vote: id, member }, presenting) => {
+      const decision = presenting.state.decisions.find((one) => one.vote === id);
+      const what = decision?.provisos?.findIndex((proviso) => proviso.member === member) ?? -1;
+      const phrase = decision && provisoPhrases(presenting, decision)[what];
+      if (!phrase) return undefined;
+      return presentNews(presenting, 'proviso-met', {
+        told: {
+          decision: decision.number,
+          short: shortened(decision.text, LONGEST_QUESTION_IN_NEWS),
+          holds: tookEffect(decision),
+          what: phrase,
+        },
+        lines: ['news.proviso-met.words', 'news.proviso-met.what'],
+        buttons: [{ title: 'button.decisions', verb: 'decisions', data: { search: '' } }],
+      });
+    },
+    { as: 'news', alerts: true },
+    ({ member }) => [member],
+  ),
 ] as const;
 
 /** Of the message that tells a group's chat what the vote came to. */
@@ -102,12 +125,19 @@ export function votingNotices(
   const before = earlier ? [resultNotice(forum, earlier.vote)] : [];
   if (type === 'voteOpened') return [...before, ...agenda, card, ...own];
   if (type === 'voteClosed') return [...before, ...agenda, card, ...own, resultNotice(forum, id)];
+  if (type === 'provisoMet') return [resultNotice(forum, id), metNotice(fact, forum)];
   if (type === 'missingCalled') return [card, ...news('vote-called', vote, awaitedIn(vote))];
   if (!begins(type, vote, by)) return [card, ...own.filter(({ to }) => to === by)];
   // Whoever put the question may not have voted either.
   const others = vote.electoralRegister.map(({ member }) => member).filter((member) => member !== by);
   return [card, ...own, ...news('vote-begun', vote, others)];
 }
+
+const metNotice = ({ vote, member }: VotingFactOf<'provisoMet'>, forum: string): Notice => ({
+  forum,
+  slot: `proviso-met:${vote}:${member}`,
+  show: { subject: 'proviso-met', vote, member },
+});
 
 /** The result of the vote that took it says that it no longer holds. */
 function revokedNotices(

@@ -1,5 +1,5 @@
 import { lastDayFields } from '../group-rules/present-last-day.ts';
-import type { AsOf } from '../../partnership/presenting.ts';
+import type { Named } from '../../partnership/presenting.ts';
 import type { Choice } from '../../partnership/domain/choice.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { MOST_ALTERNATIVES } from '../../partnership/domain/choice.ts';
@@ -30,7 +30,7 @@ export const ballotFields = (alternatives: readonly string[], secret: boolean) =
 
 export const presentVoteForm = (
   { alternatives, secret, lastDay, ...filled }: FilledVote,
-  shown: AsOf,
+  shown: Named,
   forum: string,
   refusal?: Refusal,
 ) => ({

@@ -17,6 +17,8 @@ export function presentOwn(vote: Vote, member: MemberId) {
   const ballot = vote.ballots.get(member);
   if (ballot === undefined) return told('asked', 'not-voted');
   if (typeof ballot === 'object') return told('answered', 'voted-secretly');
+  const proviso = vote.provisos.get(member);
+  if (proviso !== undefined) return { ...told('answered', 'voted-with-proviso'), proviso };
   const voted = votedFor(ballot, vote);
   if (typeof voted === 'object') return { ...told('answered', 'voted-for'), choice: voted.text };
   return voted === 'abstain'
@@ -27,7 +29,10 @@ export function presentOwn(vote: Vote, member: MemberId) {
 const told = (standing: 'outside' | 'answered' | 'asked', said: string) => ({ standing, said });
 
 /** The choice as the person made it: for an alternative its text. */
-export function votedFor(choice: Choice, vote: Pick<Vote, 'alternatives'>): Voted {
+export function votedFor(
+  choice: Choice,
+  vote: Pick<Vote, 'alternatives'>,
+): Exclude<Voted, { readonly proviso: string }> {
   if (choice === 'yes' || choice === 'no' || choice === 'abstain') return choice;
   return { text: alternativeText(vote, choice) };
 }

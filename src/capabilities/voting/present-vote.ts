@@ -3,13 +3,22 @@ import { localDay } from '../../partnership/domain/calendar.ts';
 import { endedOn } from '../../partnership/domain/ended.ts';
 import type { Decision } from '../../partnership/domain/decision.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
+import { awayOn } from '../../partnership/domain/seats.ts';
 import type { MemberId } from '../../partnership/domain/seats.ts';
 import type { Directory } from '../../partnership/members.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { ruleInBrief, ruleInWords, sentences, withEveryParty } from '../group-rules/present.ts';
 import { claimsInVote } from '../recusal/domain/claim.ts';
 import { claimNotes } from '../recusal/present.ts';
-import { chosenText, isDeclinable, isPerCapsulam, yetToAccept } from './domain/vote.ts';
+import { takesProvisos } from './domain/provisos.ts';
+import {
+  chosenText,
+  isDeclinable,
+  isPerCapsulam,
+  provisosIn,
+  waitedFor,
+  yetToAccept,
+} from './domain/vote.ts';
 import type { ClosedVote, Vote } from './domain/vote.ts';
 import { presentBallot } from './present-ballot.ts';
 import { presentElectors } from './present-electors.ts';
@@ -61,9 +70,11 @@ export function presentVote(vote: Vote, state: Registered, people: Directory, re
     /** Everybody has answered, and it closes in a moment; or those missing have been called. */
     closing: open ? closingSoon(vote) : undefined,
     closed: open ? undefined : { outcome: outcomeOf(vote), decision: vote.decision },
-    notes: [...notes(vote, state), ...claimNotes(claimsInVote(state, vote.id), people)],
+    notes: [...notes(vote, state, people), ...claimNotes(claimsInVote(state, vote.id), people)],
     ...presentBallot(vote, takesPart ? reader?.member : undefined, takesPart),
     recusable: takesPart,
+    /** Whoever has to ask their party first can say yes all the same. */
+    provisoable: takesPart && takesProvisos(vote),
     closable: open && !isPerCapsulam(vote) && (reader?.mayClose ?? true),
     ...presentElectors(vote, people),
     lastDay,
@@ -110,6 +121,7 @@ const ownFor = ({ electoralRegister }: Vote, people: Directory): readonly string
 export function outcomeOf(vote: ClosedVote): Phrase {
   const { outcome } = vote.result;
   const chosen = chosenText(vote);
+  if (provisosIn(vote)) return { say: 'outcome.conditional' };
   if (chosen !== undefined) return { say: 'outcome.chosen', chosen };
   if (outcome === 'form-declined' && vote.procedure === 'at-meeting') return { say: 'outcome.not-today' };
   const noneChosen =
@@ -124,13 +136,25 @@ export function cameOf(state: Registered, { vote, outcome }: Decision): Phrase {
 }
 
 /** What one should know before voting: what the question is about, beside what it says. */
-const notes = (vote: Vote, state: Registered): readonly Phrase[] => [
+const notes = (vote: Vote, state: Registered, people: Directory): readonly Phrase[] => [
   ...[vote.status === 'open' ? (endedOn(state, localDay(vote.openedAt)) ?? []) : []]
     .flat()
     .map((lastDay): Phrase => ({ say: 'ended.at-opening', lastDay })),
   ...earlierRound(vote, state),
+  ...awayOnLastDay(vote, state, people),
   ...(vote.effect?.kind === 'amend-agreement' ? [{ say: 'vote.note.amends' }] : []),
+  ...(vote.effect?.kind === 'set-directive' ? [{ say: 'vote.note.directs' }] : []),
 ];
+
+/** Of those whose answer it waits for. */
+function awayOnLastDay(vote: Vote, state: Registered, people: Directory): readonly Phrase[] {
+  if (vote.status !== 'open' || vote.deadline === undefined) return [];
+  const awaited = waitedFor(vote).map(({ member }) => member);
+  const names = awayOn(state, vote.forum, localDay(vote.deadline))
+    .filter((member) => awaited.includes(member))
+    .map((member) => people.name(member));
+  return names.length === 0 ? [] : [{ say: 'vote.note.away', names }];
+}
 
 /** Without a reason it is the second round of a vote with alternatives. */
 function earlierRound({ earlier }: Vote, state: Registered): readonly Phrase[] {

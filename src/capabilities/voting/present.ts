@@ -2,6 +2,7 @@ import { entitled } from './domain/vote.ts';
 import type { OpenVote } from './domain/vote.ts';
 import type { presentClosing } from './present-closing.ts';
 import type { presentJoining, presentRecusalForm, presentVoteForm } from './present-forms.ts';
+import type { presentMetForm, presentProvisoForm } from './present-provisos.ts';
 import type { presentVote } from './present-vote.ts';
 
 export type VotingView = ReturnType<
@@ -10,6 +11,8 @@ export type VotingView = ReturnType<
   | typeof presentClosing
   | typeof presentRecusalForm
   | typeof presentJoining
+  | typeof presentProvisoForm
+  | typeof presentMetForm
   | typeof presentOpenVotes
 >;
 

@@ -1,5 +1,6 @@
 import type { Choice } from '../../partnership/domain/choice.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
+import type { Outcome } from '../../partnership/ledger.ts';
 import type { ForumSession } from '../../partnership/forum-session.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
 import type { Reply } from '../../partnership/reply.ts';
@@ -10,16 +11,24 @@ import { votedFor } from './present-own.ts';
 export async function castBallot(session: ForumSession, vote: string, choice: Choice): Promise<Reply> {
   const outcome = await session.execute({ type: 'castBallot', forum: session.forum, vote, choice });
   const { state } = outcome;
-  if (!outcome.ok) {
-    const about = state.status === 'registered' ? state.votes.get(vote) : undefined;
-    const asks = outcome.refusal.code === 'not-at-the-meeting' && about;
-    return asks ? show(presentJoining(asks, choice)) : refusedByName(session, outcome.refusal);
-  }
+  if (outcome.ok) return castAs(outcome, vote, choice);
+  const about = state.status === 'registered' ? state.votes.get(vote) : undefined;
+  const asks = outcome.refusal.code === 'not-at-the-meeting' && about;
+  return asks ? show(presentJoining(asks, choice)) : refusedByName(session, outcome.refusal);
+}
+
+/** What the person is told of the ballot they have cast. */
+export function castAs(outcome: Extract<Outcome, { ok: true }>, vote: string, choice: Choice): Reply {
+  const { state } = outcome;
   const { facts } = outcome;
   const voted = state.status === 'registered' ? state.votes.get(vote) : undefined;
   const ballot = facts.find((fact) => fact.type === 'ballotCast' || fact.type === 'ballotSealed');
   // An activity that comes again is answered by what it led to, whatever is in it this time.
-  const told = votedFor(ballot?.type === 'ballotCast' ? ballot.choice : choice, voted ?? {});
+  const proviso = ballot?.type === 'ballotCast' ? ballot.proviso : undefined;
+  const told =
+    proviso === undefined
+      ? votedFor(ballot?.type === 'ballotCast' ? ballot.choice : choice, voted ?? {})
+      : { proviso };
   if (!ballot) return say({ message: 'ballot-unchanged', choice: told });
   const closing = facts.find((fact) => fact.type === 'voteClosed');
   if (closing) return say({ message: 'last-ballot', choice: told, decision: closing.decision });

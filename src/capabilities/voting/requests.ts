@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, OPENS_FORM, optionalDay, text, toggled } from '../../partnership/bounds.ts';
+import { chosen, id, OPENS_FORM, optionalDay, text, toggled } from '../../partnership/bounds.ts';
 import { choiceSchema } from '../../partnership/domain/choice.ts';
 import { ballot } from './ballot-input.ts';
 
@@ -21,6 +21,11 @@ export const votingRequests = [
   z.object({ ask: z.literal('cast-ballot'), vote, choice: choiceSchema }),
   z.object({ ask: z.literal('recusal-form'), vote }).meta(OPENS_FORM),
   z.object({ ask: z.literal('declare-recusal'), vote, reason: text }),
+  z.object({ ask: z.literal('proviso-form'), vote }).meta(OPENS_FORM),
+  z.object({ ask: z.literal('vote-with-proviso'), vote, proviso: text }),
+  /** Where it is written that what a yes was subject to is decided. */
+  z.object({ ask: z.literal('met-form'), vote }).meta(OPENS_FORM),
+  z.object({ ask: z.literal('meet-proviso'), vote, member: chosen, reference: text, decidedOn: optionalDay }),
   z.object({ ask: z.literal('show-vote'), vote }),
   /** Sent by the client itself, for a person who looks at the vote's card. */
   z.object({ ask: z.literal('own-vote'), vote }),

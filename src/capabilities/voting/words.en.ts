@@ -51,6 +51,7 @@ export const en = {
   'vote.note.second-round':
     'Second round. In the first ({decision}) no alternative had votes from more than half of the electoral register. Now it is between the two that had the most.',
   'vote.note.new-round': 'New vote after {decision}. Reason: {reason}',
+  'vote.note.away': 'Away on the last day: {names}.',
   'vote.note.amends':
     'This is an amendment to the agreement. If adopted, it takes effect when every party has signed.',
   'vote.accepting': 'Can the matter be decided in writing?',
@@ -58,6 +59,7 @@ export const en = {
     'The vote is held between meetings (per capsulam), so everyone on the electoral register must first accept that. If somebody has not accepted by {lastDay, date, day}, the matter is taken up at a meeting instead.',
 
   'vote.own.voted': 'You have voted {choice, select, yes {yes} other {no}}.',
+  'vote.own.voted-with-proviso': 'You have voted yes, subject to a decision by {proviso}.',
   'vote.own.voted-for': 'You have voted for “{choice}”.',
   'vote.own.abstained': 'You have chosen to abstain.',
   'vote.own.voted-secretly': 'You have voted.',
@@ -79,6 +81,7 @@ export const en = {
     'The vote is in writing and held between meetings (per capsulam), which everyone has accepted.',
 
   'vote.button.recusal': 'Recusal',
+  'vote.button.proviso': 'Yes, with a proviso',
   'vote.button.withdraw-ballot': 'Undo',
   'vote.button.not-today': 'Not today',
   'vote.button.decline-writing': 'No to voting in writing',
@@ -129,6 +132,32 @@ export const en = {
   'open-votes.choice': '{question} ({progress})',
   'open-votes.choose-missing': 'Choose a vote.',
 
+  'proviso-form.explanation':
+    'Does your party have to decide first, for example about money, the agreement or commitments? Your vote counts as a yes. If the question is adopted the decision is conditional: it takes effect when your party has entered its own decision (Samverka’s default).',
+  'proviso-form.proviso': 'Subject to a decision by',
+  'proviso-form.proviso-missing': 'Say who in your party is to decide.',
+  'proviso-form.proviso-placeholder': 'For example: the board',
+  'proviso-form.button': 'Vote yes',
+  'met-form.heading': 'Enter the decision',
+  'met-form.kicker': '{decision} · enter your party’s decision',
+  'met-form.explanation':
+    '{name} voted yes subject to a decision by {text}. When that decision has been entered, {decision} takes effect, if no other proviso is left.',
+  'met-form.reference': 'The decision (for example minutes and section, or registry number)',
+  'met-form.reference-missing': 'Say where the decision is written.',
+  'met-form.decidedOn': 'Day of the decision',
+  'met-form.button': 'Enter',
+  'proviso.given': '{name} voted yes subject to a decision by {text}.',
+  'proviso.awaits':
+    'Conditional: {name} voted yes subject to a decision by {text}. It takes effect when {party} has entered that decision (Samverka’s default).',
+  'proviso.met':
+    '{name} voted yes subject to a decision by {text}. That has been decided: “{reference}”, {decidedOn, date, day}.',
+  'news.proviso-met.summary':
+    '{holds, select, true {{decision} is in effect} other {A proviso of {decision} is met}} ({partnership}): {short}',
+  'news.proviso-met.heading':
+    '{holds, select, true {{decision} is in effect now} other {A proviso of {decision} is met}}',
+  'news.proviso-met.words': '“{short}”',
+  'news.proviso-met.what': '{what}',
+
   'recusal.kicker': 'Declare a recusal',
   'recusal.explanation':
     'Whoever is recused takes no part in the discussion or the decision and is not counted on the electoral register. If you have voted already, your vote is removed. The reason is shown in the result and recorded in the minutes.',
@@ -151,6 +180,7 @@ export const en = {
   'answer.ballot-unchanged': 'You had {choice} already. That still stands.',
   'answer.vote-opened': 'The vote is open. Its card is posted in the group’s chat.',
   'answer.vote-closed': 'The vote is closed, {decision}. The result is posted in the group’s chat.',
+  'answer.proviso-met': 'The decision has been entered. Everybody in the group is told.',
   'answer.recusal-recorded':
     'Your recusal is recorded. You take no part in the discussion or the decision and are not counted on the electoral register.',
   'answer.form-accepted':
@@ -204,6 +234,14 @@ export const en = {
   'refusal.alternatives-not-here':
     'This question is answered with yes or no. Remove the alternatives and try again.',
   'refusal.not-an-answer': 'That answer is not one of this vote’s. Use the buttons on the vote’s card.',
+  'refusal.no-provisos-here':
+    'A yes with a proviso is not possible here: the vote is secret, has several alternatives or is about the group’s own rules. Vote with the buttons on the card.',
+  'refusal.proviso-missing': 'It is not said who is to decide. Say so and try again.',
+  'refusal.no-proviso': 'The decision waits for no proviso. Type @Samverka decisions to see what holds.',
+  'refusal.proviso-of-another-party':
+    'The proviso is about a decision of {party}. Ask somebody who represents {party} to enter it.',
+  'refusal.proviso-met-already':
+    'That decision has been entered already. Type @Samverka decisions to see it. If it is wrong, bring it up at the next meeting.',
   'refusal.nobody-attends':
     'Nobody is recorded as present at the meeting, so nobody can vote. Record the attendance and try again.',
   'refusal.closes-by-itself':

@@ -49,6 +49,7 @@ export const sv = {
   'vote.note.second-round':
     'Andra omgången. I den första ({decision}) fick inget alternativ röster från mer än hälften av röstlängden. Nu står det mellan de två som fick flest.',
   'vote.note.new-round': 'Ny omröstning efter {decision}. Skäl: {reason}',
+  'vote.note.away': 'Borta den sista dagen: {names}.',
   'vote.note.amends':
     'Det här är en ändring av avtalet. Om den antas börjar den gälla när alla parter har skrivit under.',
   'vote.accepting': 'Kan frågan avgöras skriftligt?',
@@ -56,6 +57,7 @@ export const sv = {
     'Omröstningen hålls mellan möten (per capsulam), så alla i röstlängden måste först godkänna det. Om någon inte har godkänt senast den {lastDay, date, day} tas frågan upp på ett möte i stället.',
 
   'vote.own.voted': 'Du har röstat {choice, select, yes {ja} other {nej}}.',
+  'vote.own.voted-with-proviso': 'Du har röstat ja, med förbehåll för beslut i {proviso}.',
   'vote.own.voted-for': 'Du har röstat på ”{choice}”.',
   'vote.own.abstained': 'Du har valt att avstå.',
   'vote.own.voted-secretly': 'Du har röstat.',
@@ -77,6 +79,7 @@ export const sv = {
     'Omröstningen är skriftlig och hålls mellan möten (per capsulam), vilket alla har godkänt.',
 
   'vote.button.recusal': 'Jäv',
+  'vote.button.proviso': 'Ja, med förbehåll',
   'vote.button.withdraw-ballot': 'Ångra',
   'vote.button.not-today': 'Inte i dag',
   'vote.button.decline-writing': 'Nej till skriftlig omröstning',
@@ -125,6 +128,32 @@ export const sv = {
   'open-votes.choice': '{question} ({progress})',
   'open-votes.choose-missing': 'Välj en omröstning.',
 
+  'proviso-form.explanation':
+    'Behöver din part besluta först, till exempel om pengar, avtalet eller åtaganden? Din röst räknas som ja. Antas frågan är beslutet villkorat: det gäller när din part har skrivit in sitt eget beslut (Samverkas förval).',
+  'proviso-form.proviso': 'Med förbehåll för beslut i',
+  'proviso-form.proviso-missing': 'Skriv vem hos din part som ska besluta.',
+  'proviso-form.proviso-placeholder': 'Till exempel: nämnden',
+  'proviso-form.button': 'Rösta ja',
+  'met-form.heading': 'Skriv in beslutet',
+  'met-form.kicker': '{decision} · skriv in er parts beslut',
+  'met-form.explanation':
+    '{name} röstade ja med förbehåll för beslut i {text}. När det beslutet är inskrivet gäller {decision}, om inget annat förbehåll återstår.',
+  'met-form.reference': 'Beslutet (till exempel protokoll och paragraf, eller diarienummer)',
+  'met-form.reference-missing': 'Skriv var beslutet står.',
+  'met-form.decidedOn': 'Beslutets dag',
+  'met-form.button': 'Skriv in',
+  'proviso.given': '{name} röstade ja med förbehåll för beslut i {text}.',
+  'proviso.awaits':
+    'Villkorat: {name} röstade ja med förbehåll för beslut i {text}. Det gäller när {party} har skrivit in det beslutet (Samverkas förval).',
+  'proviso.met':
+    '{name} röstade ja med förbehåll för beslut i {text}. Det är beslutat: ”{reference}”, den {decidedOn, date, day}.',
+  'news.proviso-met.summary':
+    '{holds, select, true {{decision} gäller nu} other {Ett förbehåll till {decision} är uppfyllt}} ({partnership}): {short}',
+  'news.proviso-met.heading':
+    '{holds, select, true {{decision} gäller nu} other {Ett förbehåll till {decision} är uppfyllt}}',
+  'news.proviso-met.words': '”{short}”',
+  'news.proviso-met.what': '{what}',
+
   'recusal.kicker': 'Anmäl jäv',
   'recusal.explanation':
     'Den som är jävig deltar varken i diskussionen eller i beslutet och räknas inte med i röstlängden. Har du redan röstat tas rösten bort. Skälet visas i resultatet och antecknas i protokollet.',
@@ -147,6 +176,7 @@ export const sv = {
   'answer.ballot-unchanged': 'Du hade redan {choice}. Det gäller fortfarande.',
   'answer.vote-opened': 'Omröstningen är öppen. Kortet visas i gruppens chatt.',
   'answer.vote-closed': 'Omröstningen är avslutad, {decision}. Resultatet visas i gruppens chatt.',
+  'answer.proviso-met': 'Beslutet är inskrivet. Alla i gruppen får veta det.',
   'answer.recusal-recorded':
     'Din anmälan om jäv är registrerad. Du deltar varken i diskussionen eller i beslutet och räknas inte med i röstlängden.',
   'answer.form-accepted':
@@ -202,6 +232,15 @@ export const sv = {
     'Den här frågan besvaras med ja eller nej. Ta bort alternativen och försök igen.',
   'refusal.not-an-answer':
     'Det svaret finns inte i den här omröstningen. Använd knapparna på omröstningens kort.',
+  'refusal.no-provisos-here':
+    'Här går det inte att rösta ja med förbehåll: omröstningen är sluten, har flera alternativ eller gäller gruppens egna regler. Rösta med knapparna på kortet.',
+  'refusal.proviso-missing': 'Det framgår inte vem som ska besluta. Skriv det och försök igen.',
+  'refusal.no-proviso':
+    'Beslutet väntar inte på något förbehåll. Skriv @Samverka beslut för att se vad som gäller.',
+  'refusal.proviso-of-another-party':
+    'Förbehållet gäller ett beslut hos {party}. Be någon av dem som företräder {party} att skriva in det.',
+  'refusal.proviso-met-already':
+    'Det beslutet är redan inskrivet. Skriv @Samverka beslut för att se det. Är det fel tar du upp det på nästa möte.',
   'refusal.nobody-attends':
     'Ingen är antecknad som närvarande på mötet, så ingen kan rösta. Anteckna närvaron och försök igen.',
   'refusal.closes-by-itself':

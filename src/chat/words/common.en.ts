@@ -15,9 +15,11 @@ export const en = {
   'voted.yes': 'voted yes',
   'voted.no': 'voted no',
   'voted.abstain': 'chosen to abstain',
+  'voted.with-proviso': 'voted yes, subject to a decision by {proviso}',
   'voted.for': 'voted for “{text}”',
 
   'outcome.adopted': 'Adopted',
+  'outcome.conditional': 'Adopted with a proviso',
   'outcome.chosen': 'Chosen: {chosen}',
   'outcome.rejected': 'Not adopted',
   'outcome.tied': 'Not adopted – tied vote',

@@ -14,9 +14,11 @@ export const sv = {
   'voted.yes': 'röstat ja',
   'voted.no': 'röstat nej',
   'voted.abstain': 'valt att avstå',
+  'voted.with-proviso': 'röstat ja, med förbehåll för beslut i {proviso}',
   'voted.for': 'röstat på ”{text}”',
 
   'outcome.adopted': 'Antaget',
+  'outcome.conditional': 'Antaget med förbehåll',
   'outcome.chosen': 'Valt: {chosen}',
   'outcome.rejected': 'Inte antaget',
   'outcome.tied': 'Inte antaget – lika röstetal',

@@ -25,6 +25,8 @@ export interface Decision {
   /** The meeting and the item of its agenda, if it was decided there. */
   readonly meeting?: string;
   readonly item?: string;
+  /** It is a directive to that forum (B-styrgrupp-68). */
+  readonly directs?: string;
   /** A later decision has revoked it, or put another in its place. */
   readonly revokedBy?: { readonly decision: DecisionNumber; readonly replaced: boolean };
   /** Whoever wrote what was decided without a vote, and those of the other parties who confirmed the words. */
@@ -32,8 +34,20 @@ export interface Decision {
   readonly confirmedBy?: readonly MemberId[];
   /** Taken at a meeting where a party was not represented: it is not in effect until that has ended. */
   readonly resting?: Resting;
+  /** Somebody voted yes with a proviso: it is conditional, and not in effect until each is met. */
+  readonly provisos?: readonly Proviso[];
   /** The chair it elected, of which party then, until and including the local day (B-styrgrupp-60). */
   readonly elected?: { readonly member: MemberId; readonly party: string; readonly until: string };
+}
+
+/** A yes that holds when a body of the person's own party has decided so too. */
+export interface Proviso {
+  readonly member: MemberId;
+  readonly party: string;
+  /** That body. */
+  readonly text: string;
+  /** Where its decision is written, of which local day, and who has entered that. */
+  readonly met?: { readonly reference: string; readonly decidedOn: string; readonly by: MemberId };
 }
 
 /** Why a decision no longer rests: only the last of them leaves it without effect. */
@@ -55,10 +69,15 @@ export interface Resting {
 
 export const isResting = ({ resting }: Decision): boolean => resting !== undefined && !resting.ended;
 
+export const unmetProvisos = ({ provisos = [] }: Pick<Decision, 'provisos'>): readonly Proviso[] =>
+  provisos.filter(({ met }) => met === undefined);
+
 /** It has been adopted and holds, or has held. */
-export const tookEffect = ({ outcome, resting }: Decision): boolean =>
-  outcome === 'adopted' &&
-  (resting === undefined || (resting.ended && resting.ended.cause !== 'taken-up-again')) === true;
+export const tookEffect = (decision: Decision): boolean =>
+  decision.outcome === 'adopted' &&
+  unmetProvisos(decision).length === 0 &&
+  !isResting(decision) &&
+  decision.resting?.ended?.cause !== 'taken-up-again';
 
 /** Next in the series of the year: `§ 1/2026` opens a year, unless the group began before Samverka. */
 export function nextDecisionNumber({ decisions, beginnings }: Numbered, year: number): DecisionNumber {

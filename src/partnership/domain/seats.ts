@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { CLOCK } from './actor.ts';
 import type { seatHolder } from './fact-fields.ts';
 import { holding } from './seat-register.ts';
-import type { Mandate } from './seat-register.ts';
+import type { Away, Mandate } from './seat-register.ts';
 import type { Forum, Registered } from './state.ts';
 
 export type MemberId = string;
@@ -26,11 +26,29 @@ export const forumWith = (state: Registered, member: MemberId, preferred: string
 export const partyOf = (state: Registered, forum: string, member: MemberId): string | undefined =>
   state.forums.get(forum)?.seats.find((seat) => seat.member === member)?.party;
 
-/** Those who have said that they are away on the day, for whoever chooses days. @param day local, ISO */
+/** Those with a seat who have said that they are away on the day, and for whom nobody acts then. @param day local, ISO */
 export const awayOn = (state: Registered, forum: string, day: string): readonly MemberId[] =>
-  (state.forums.get(forum)?.register.away ?? [])
-    .filter(({ from, to }) => from <= day && day <= to)
-    .map(({ member }) => member);
+  absencesFrom(state, forum, day)
+    .filter(({ from }) => from <= day)
+    .map(({ member }) => member)
+    .filter((member) => !isActedFor(state, forum, member, day));
+
+/** The absences of those with a seat that are not over on the day, the first to come first. @param day local, ISO */
+export function absencesFrom(state: Registered, forum: string, day: string): readonly Away[] {
+  const { seats = [], register } = state.forums.get(forum) ?? {};
+  const seated = [...seats, ...(register ? holding(register) : [])];
+  return (register?.away ?? [])
+    .filter(({ member, to }) => to >= day && seated.some((one) => one.member === member))
+    .toSorted((one, other) => one.from.localeCompare(other.from));
+}
+
+function isActedFor(state: Registered, forum: string, member: MemberId, day: string): boolean {
+  const register = state.forums.get(forum)?.register;
+  const seat = register && holding(register).find((held) => held.member === member)?.seat;
+  return (register?.temporaries ?? []).some(
+    ({ seat: of, from, to }) => of === seat && from <= day && day <= to,
+  );
+}
 
 /** The mandate of the seat in which the person acts. */
 export const mandateOf = (state: Registered, forum: string, member: MemberId): Mandate | undefined => {
@@ -41,7 +59,7 @@ export const mandateOf = (state: Registered, forum: string, member: MemberId): M
 
 /** Whether the person may read the forum's records: in a seat, holding one for which somebody serves, or in a role. */
 export const mayRead = ({ seats, register }: Forum, member: MemberId): boolean =>
-  [...seats, ...holding(register), ...register.roles].some((one) => one.member === member);
+  [...seats, ...holding(register), ...register.roles, ...register.named].some((one) => one.member === member);
 
 /** Who has come and who has left with the latest change of the forum's seats; another seat of the same party is none. */
 export function seatChange(

@@ -18,7 +18,7 @@ export type ClosedVoteLine = Pick<FactOf<'voteOpened'>, 'question' | 'alternativ
     /** How many had to take part, where any number had to. */
     readonly quorum?: number;
     /** Absent in votes of the first version. */
-    readonly procedure?: Extract<FactOf<'voteOpened'>, { v: 2 }>['procedure'];
+    readonly procedure?: Exclude<FactOf<'voteOpened'>, { v: 1 }>['procedure'];
   };
 
 /**
@@ -90,7 +90,7 @@ function lineOf(opening: FactOf<'voteOpened'>, { decision, result }: FactOf<'vot
     secret,
     ...(alternatives && { alternatives }),
     ...(quorum && { quorum: Math.max(0, Math.min(quorum.least, most)) }),
-    ...(opening.v === 2 && { procedure: opening.procedure }),
+    ...(opening.v !== 1 && { procedure: opening.procedure }),
   };
 }
 
@@ -105,6 +105,8 @@ class Polling {
   readonly #ballots = new Map<string, Ballot>();
   readonly #accepted: Set<string>;
   readonly #recused: Set<string>;
+  /** Those whose yes has a proviso that is not met. */
+  readonly #provisos = new Set<string>();
   #declined = false;
   /** Those who have come to the meeting since the vote was opened there. */
   readonly #register: Elector[];
@@ -124,6 +126,7 @@ class Polling {
     if (fact.type === 'groupRuleSet') return this.#rule(fact);
     if (fact.type === 'amendmentAdopted') return this.#amendment(fact);
     if (fact.type === 'decisionRevoked') return this.#revocation(fact);
+    if (fact.type === 'provisoMet') return this.#met(fact);
     if (this.#closed) return { code: 'vote-changed-after-closing' };
     if (fact.type === 'electorJoined') return this.#join(fact);
     if (fact.type === 'missingCalled') return undefined;
@@ -133,6 +136,7 @@ class Polling {
         if (why) return { code: 'recusal-not-valid', why };
         this.#recused.add(by);
         this.#ballots.delete(by);
+        this.#provisos.delete(by);
         return undefined;
       case 'formAccepted':
         this.#accepted.add(by);
@@ -143,14 +147,24 @@ class Polling {
         return undefined;
       case 'ballotWithdrawn':
         if (why) return { code: 'ballot-not-valid', why };
+        this.#provisos.delete(by);
         return this.#ballots.delete(by) ? undefined : { code: 'ballot-out-of-order', replaces: true };
       case 'ballotCast':
-        return why ? { code: 'ballot-not-valid', why } : this.#ballot(by, fact.choice, fact.replaces);
+        if (why) return { code: 'ballot-not-valid', why };
+        this.#provisos.delete(by);
+        if (fact.proviso !== undefined) this.#provisos.add(by);
+        return this.#ballot(by, fact.choice, fact.replaces);
       case 'ballotSealed':
         return why
           ? { code: 'ballot-not-valid', why }
           : this.#ballot(by, { sealed: fact.sealed }, fact.replaces);
     }
+  }
+
+  /** Of an adopted vote, once for each who gave a yes with one. */
+  #met({ member }: FactOf<'provisoMet'>): Finding | undefined {
+    const adopted = this.#closed?.result.outcome === 'adopted';
+    return adopted && this.#provisos.delete(member) ? undefined : { code: 'proviso-not-given' };
   }
 
   #ballot(by: string, ballot: Ballot, replaces: boolean): Finding | undefined {
@@ -199,6 +213,7 @@ class Polling {
     this.#closed = fact;
     const polled = {
       ...this.#opening,
+      eachParty: this.#opening.v !== 1 && this.#opening.eachParty === true,
       electoralRegister: this.#register,
       written: this.#written,
       declined: this.#declined,
@@ -216,7 +231,7 @@ class Polling {
   #rule({ rule, forum, decision }: FactOf<'groupRuleSet'>): Finding | undefined {
     const { effect } = this.#opening;
     const asked = effect?.kind === 'set-rule' && JSON.stringify(effect.rule) === JSON.stringify(rule);
-    const each = this.#opening.v === 2 && this.#opening.eachParty === true;
+    const each = this.#opening.v !== 1 && this.#opening.eachParty === true;
     if (isProtecting(rule.setting) && !each) return { code: 'rule-not-decided' };
     return asked && this.#hasAdopted(forum, decision) ? undefined : { code: 'rule-not-decided' };
   }
@@ -234,10 +249,10 @@ class Polling {
     return asked && this.#hasAdopted(forum, decision) ? undefined : { code: 'revocation-not-decided' };
   }
 
-  /** It was adopted in that forum, with that number. */
+  /** It was adopted in that forum, with that number, and waits for nothing. */
   #hasAdopted(forum: string, number: DecisionNumber): boolean {
     const { result, decision } = this.#closed ?? {};
     const adopted = result?.outcome === 'adopted' && decision !== undefined && sameNumber(decision, number);
-    return adopted && forum === this.#opening.forum;
+    return adopted && forum === this.#opening.forum && this.#provisos.size === 0;
   }
 }

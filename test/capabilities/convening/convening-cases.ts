@@ -29,6 +29,13 @@ export const meeting = commandsAbout(MEETING);
 
 export const group = inNorma(norma, '2025-02-03');
 const draft = group.by('bengt', meeting.draft(STARTS));
+/** Astrid is away on the day of the meeting. */
+const absent = draft.by('astrid', {
+  type: 'recordAway',
+  forum: 'styrgrupp',
+  from: '2025-02-10',
+  to: '2025-02-14',
+});
 export const called = draft.by('bengt', meeting.call);
 
 /** A first meeting in Stockholm, with matters of either group on its agenda, called for a Wednesday. */
@@ -109,6 +116,7 @@ const reasonOptional: Agreement = {
 
 export const conveningCases: Readonly<Record<string, ConveningView>> = {
   'meeting.draft': shown(draft),
+  'meeting.draft-away': shown(absent),
   'meeting.with-an-end': shown(ending),
   'meeting.new-end': shown(ending.by('bengt', meeting.move(STARTS, 'Rosenlund', '2025-02-12T13:30:00.000Z'))),
   'meeting.new-time-with-an-end': shown(
@@ -195,6 +203,7 @@ export const conveningCases: Readonly<Record<string, ConveningView>> = {
     day: '2025-02-12',
     time: '13:30',
   }),
+  'meeting-form.away': presentMeetingForm(absent.presenting(), 'bengt', { ...typed, day: '2025-02-13' }),
   'meeting-form.guessed': presentMeetingForm(group.presenting(), 'bengt', {
     ...typed,
     kind: 'extra',
@@ -213,6 +222,7 @@ export const conveningCases: Readonly<Record<string, ConveningView>> = {
   ),
 
   'move-meeting-form.draft': presentMoveMeetingForm(draft.presenting(), plannedIn(draft)),
+  'move-meeting-form.away': presentMoveMeetingForm(absent.presenting(), plannedIn(absent)),
   'move-meeting-form.with-an-end': presentMoveMeetingForm(ending.presenting(), plannedIn(ending)),
   'move-meeting-form.problem': presentMoveMeetingForm(called.presenting(), plannedIn(called), {
     day: '2025-01-12',

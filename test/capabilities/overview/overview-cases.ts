@@ -4,6 +4,7 @@ import { presentNotUnderstood } from '../../../src/capabilities/overview/present
 import { presentHandover } from '../../../src/capabilities/overview/handover.ts';
 import { presentStatus } from '../../../src/capabilities/overview/present.ts';
 import type { View } from '../../../src/capabilities/index.ts';
+import { NOTHING_SAID } from '../../../src/capabilities/registration/domain/beginning.ts';
 import { parseTyped } from '../../../src/chat/typed-command.ts';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
 import { agreementFrom } from '../../../src/capabilities/new-agreement/domain/new-agreement.ts';
@@ -15,10 +16,11 @@ import { leastDraft } from '../../support/new-agreement.ts';
 import { inBrukarskolan, inNorma, played } from '../../support/played.ts';
 import type { Played } from '../../support/played.ts';
 import { many as manyAmendments, settled } from '../amendments/amendments-cases.ts';
-import { busy, call, draft, open } from '../duties/duties-cases.ts';
+import { busy, call, draft, open } from '../duties/duties-played.ts';
 import { many as manyReports } from '../reports/reports-cases.ts';
 
 const forum = 'styrgrupp';
+const ballotIn = (vote: string) => ({ type: 'castBallot', forum, vote, choice: 'yes' }) as const;
 const REPRESENTATIVE = { registered: true, representative: true };
 const READER = { registered: true, representative: false };
 const STRANGER = { registered: false, representative: false };
@@ -145,10 +147,40 @@ export const overviewCases: Readonly<Record<string, View>> = {
   'status.warned-by-default': status(lopsided(decidedOn, '2022-03-01')),
   'status.expired': status(inBrukarskolan(brukarskolan, '2025-05-20')),
   'status.vacant': status(vacant()),
+  'status.conditional': status(
+    inNorma()
+      .by('bengt', { type: 'openVote', forum, vote: 'v', question: 'Ska vi köpa en dator?' })
+      .by('astrid', { type: 'castBallot', forum, vote: 'v', choice: 'yes', proviso: '**styrelsen**' })
+      .by('bengt', { type: 'castBallot', forum, vote: 'v', choice: 'yes' }),
+  ),
   'status.hostile': status(deceitful),
 
   'handover.begun': presentHandover(inNorma().at('2025-02-12').presenting(), 'bengt'),
   'handover.ended': presentHandover(inNorma().at('2025-09-20').presenting(), 'bengt'),
+  'handover.midway': presentHandover(
+    inNorma()
+      .by('astrid', {
+        type: 'correctBeginning',
+        forum,
+        began: {
+          ...NOTHING_SAID,
+          inForce: [
+            '§ 3/2024 Ersättare får tjänstgöra',
+            '**Fika** [här](http://x)',
+            'Rutin för besök',
+            'Rutin för nycklar',
+          ].join('\n'),
+        },
+      })
+      .by('bengt', { type: 'openVote', forum, vote: 'v', question: 'Ska vi byta lokal?' })
+      .by('astrid', ballotIn('v'))
+      .by('bengt', ballotIn('v'))
+      .by('bengt', { type: 'openVote', forum, vote: 'w', question: 'Ska vi köpa en dator?' })
+      .by('astrid', { ...ballotIn('w'), proviso: 'styrelsen' })
+      .by('bengt', ballotIn('w'))
+      .presenting(),
+    'bengt',
+  ),
   'handover.busy': presentHandover(busier.presenting(), 'bengt'),
 
   'form-button.vote': presentFormButton({ ask: 'vote-form' }, { heading: 'Ny omröstning' }),

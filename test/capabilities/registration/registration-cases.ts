@@ -10,6 +10,8 @@ import type { RegistrationView } from '../../../src/capabilities/registration/pr
 import { presentSeatsForm } from '../../../src/capabilities/registration/present-seats.ts';
 import { Directory } from '../../../src/partnership/members.ts';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
+import { agreementInForce } from '../../../src/partnership/domain/agreement-in-force.ts';
+import { agreementForum } from '../../../src/partnership/domain/state.ts';
 import type { Command } from '../../../src/capabilities/index.ts';
 import type { Refusal } from '../../../src/partnership/domain/refusal.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
@@ -94,8 +96,9 @@ const changing = (partnership: Played, chosen?: Chosen): RegistrationView => {
       gone: [],
     }),
   };
+  const inForce = agreementInForce(state, TODAY);
   return presentSeatsForm(
-    steering(partnership.agreement),
+    { agreement: inForce, forum: agreementForum(inForce, 'styrgrupp') ?? steering(inForce).forum },
     roster,
     {
       changing: true,
@@ -160,6 +163,16 @@ export const registrationCases: Readonly<Record<string, RegistrationView>> = {
   }),
   'assign-seats.seat-missing': refused(steering(norma), { 'funktionsstod-1': anna }),
   'assign-seats.changing': changing(inBrukarskolan),
+  'assign-seats.changing-quorum': changing(
+    inNorma.happened(memberOf(anna), {
+      type: 'groupRuleSet',
+      v: 1,
+      vote: 'v',
+      forum: 'styrgrupp',
+      rule: { setting: 'quorum', value: { least: 2 } },
+      decision: { year: 2025, number: 4 },
+    }),
+  ),
   'assign-seats.changing-problem': changing(inNorma, { 'funktionsstod-1': anna, 'forum-skill-1': anna }),
   'assign-seats.of-another-party': changing(inBrukarskolan, {
     'vuxenskolan-1': bo,

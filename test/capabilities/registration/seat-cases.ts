@@ -80,6 +80,23 @@ const lived = norma
   .by('bengt', { type: 'recordAway', forum, from: '2025-07-01', to: '2025-07-31' })
   .by('astrid', temporary('2025-02-17'));
 
+const needs = (played: Played, least: number): Played =>
+  played.happened('astrid', {
+    type: 'groupRuleSet',
+    v: 1,
+    vote: 'v',
+    forum,
+    rule: { setting: 'quorum', value: { least } },
+    decision: { year: 2025, number: 4 },
+  });
+
+/** Astrid has to ask her board first. */
+const asked = 'b0a7c1d2-6a5e-4d53-9d0e-2f6c3a5b7c22';
+const conditional = norma
+  .by('bengt', { type: 'openVote', forum, vote: asked, question: 'Ska vi köpa en dator?' })
+  .by('astrid', { type: 'castBallot', forum, vote: asked, choice: 'yes', proviso: 'styrelsen' })
+  .by('bengt', { type: 'castBallot', forum, vote: asked, choice: 'yes' });
+
 const form = (
   kind: SeatForm,
   you: string,
@@ -91,6 +108,7 @@ const form = (
 export const seatCases: Readonly<Record<string, RegistrationView>> = {
   'seats.confirmed': presentSeatList(norma.presenting(), 'frida'),
   'seats.lived': presentSeatList(lived.presenting(), 'astrid'),
+  'seats.conditional': presentSeatList(conditional.presenting(), 'astrid'),
   'seats.unconfirmed': presentSeatList(unconfirmed.presenting(), 'hostile'),
   'seats.waiting': presentSeatList(waiting.presenting(), 'astrid'),
   'seats.appointed': presentSeatList(appointed.presenting(), 'eva'),
@@ -124,6 +142,15 @@ export const seatCases: Readonly<Record<string, RegistrationView>> = {
   }),
   'seat-form.dispute': form('dispute', 'astrid'),
   'seat-form.leave': form('leave', 'astrid'),
+  'seat-form.leave-quorum': form('leave', 'astrid', undefined, needs(city, 3)),
+  'seat-form.dispute-quorum': form('dispute', 'astrid', undefined, needs(norma, 2)),
+  'seat-form.away-quorum': form('away', 'astrid', undefined, needs(norma, 2)),
+  'seat-form.away-quorum-with-others': form(
+    'away',
+    'astrid',
+    undefined,
+    needs(city.by('bengt', { type: 'recordAway', forum, from: '2025-07-01', to: '2025-07-31' }), 2),
+  ),
   'seat-form.temporary': form('temporary', 'bengt', { filled: { seat: 'funktionsstod-1' } }),
   'seat-form.temporary-named': form('temporary', 'bengt', { filled: {} }, substituted),
   'seat-form.away': form('away', 'bengt', { filled: { from: '2025-07-01', to: '2025-07-31' } }, lived),

@@ -28,6 +28,8 @@ import {
   opening,
   reopening,
   ruled,
+  subjectTo,
+  TWO,
 } from '../../support/played-votes.ts';
 
 const log = ({ state, moment }: Played, search = '', names = people) =>
@@ -172,6 +174,9 @@ export const decisionCases: Readonly<Record<string, ResultsView>> = {
   'decisions.all': log(two),
   'decisions.midway': log(midway),
   'decisions.midway-found': log(midway, 'ersättare 2024'),
+  'decisions.conditional': log(
+    balloted(groupOf(TWO).at('2025-03-03').by('anna', opening(), subjectTo('**nämnden**')), { bo: 'yes' }),
+  ),
   'decisions.told': presentDecisions(
     two.state,
     '',

@@ -26,6 +26,7 @@ import {
   resultView,
   ruled,
   silent,
+  subjectTo,
   TWO,
   VOTE,
 } from '../../support/played-votes.ts';
@@ -49,6 +50,10 @@ const ended = (before: Played, ballots: Ballots, about: About = {}): Played =>
   balloted(before.openedBefore('anna', opening(about)), ballots).by('anna', closing());
 
 const MOST: Ballots = { anna: 'yes', bo: 'yes', cecilia: 'yes', dan: 'no' };
+const conditional = balloted(
+  four.by('anna', opening({ effect: { kind: 'amend-agreement' } }), subjectTo('**nämnden**')),
+  { bo: 'yes', cecilia: 'yes', dan: 'no' },
+);
 const EQUAL: Ballots = { anna: 'yes', bo: 'no' };
 const tied = held(two, EQUAL);
 
@@ -111,6 +116,17 @@ const sixty = balloted(
 const yesNo: Readonly<Record<string, ResultView>> = {
   'result.adopted': resultView(held(four, MOST)),
   'result.unopposed': resultView(ended(four, { anna: 'yes', bo: 'yes' })),
+  'result.conditional': resultView(conditional),
+  'result.no-longer-conditional': resultView(
+    conditional.by('anna', {
+      type: 'meetProviso',
+      forum: FORUM,
+      vote: VOTE,
+      member: 'anna',
+      reference: 'Nämndens protokoll § 12',
+      decidedOn: DAY,
+    }),
+  ),
   'result.rejected': rejected(five),
   'result.tied': resultView(tied),
   'result.tied-by-default': resultView(held(groupOf(TWO, undisputed).at(DAY), EQUAL)),

@@ -37,6 +37,13 @@ const chaired = inBrukarskolan()
   })
   .by('astrid', propose('p1', { place: HOSTILE }));
 
+/** Astrid and Bengt are away when one of the times is. */
+const away = ['astrid', 'bengt'].reduce(
+  (before, member) =>
+    before.by(member, { type: 'recordAway', forum: 'styrgrupp', from: FIRST.slice(0, 10), to: '2025-12-01' }),
+  proposed,
+);
+
 const empty = {
   proposal: ID,
   ...{ day: '', time: '', secondDay: '', secondTime: '', thirdDay: '', thirdTime: '', place: '' },
@@ -46,6 +53,7 @@ const next = { meeting: ID, day: '', time: '13:00', place: 'Rosenlund' };
 /** Every view of times to meet, and every way it can look. */
 export const timesCases: Readonly<Record<string, TimesView>> = {
   'times-form.new': presentTimesForm(group.presenting(), empty),
+  'times-form.away': presentTimesForm(away.presenting(), empty),
   'times-form.refused': presentTimesForm(
     group.presenting(),
     { ...empty, day: '2025-02-12', time: '13:00', place: HOSTILE },
@@ -53,6 +61,7 @@ export const timesCases: Readonly<Record<string, TimesView>> = {
   ),
 
   'times.proposed': card(proposed),
+  'times.away': card(away),
   'times.answered': card(answered),
   'times.reader': card(answered, 'eva'),
   'times.no-place': card(group.by('astrid', propose('p1'))),
@@ -73,6 +82,10 @@ export const timesCases: Readonly<Record<string, TimesView>> = {
   'times-answer-form.withdrawn': own(proposed.by('astrid', withdraw('p1'))),
 
   'next-meeting-form.new': presentNextMeetingForm(group.presenting(), 'styrgrupp', next),
+  'next-meeting-form.away': presentNextMeetingForm(away.presenting(), 'styrgrupp', {
+    ...next,
+    day: FIRST.slice(0, 10),
+  }),
   'next-meeting-form.refused': presentNextMeetingForm(
     group.presenting(),
     'styrgrupp',

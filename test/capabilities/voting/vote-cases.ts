@@ -1,6 +1,7 @@
 import { ruleQuestion } from '../../../src/capabilities/group-rules/domain/rule-question.ts';
 import { votingSubjects } from '../../../src/capabilities/voting/notices.ts';
 import type { NewsView } from '../../../src/partnership/news.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
 import type { presentVote } from '../../../src/capabilities/voting/present-vote.ts';
 import { brukarskolan } from '../../support/agreements.ts';
 import { HOSTILE } from '../../support/hostile.ts';
@@ -20,6 +21,7 @@ import {
   reopening,
   ruled,
   silent,
+  subjectTo,
   VOTE,
   voteView,
 } from '../../support/played-votes.ts';
@@ -61,7 +63,7 @@ const patient = FIVE.reduce(
     'anna',
     ...five
       .facts('anna', opening())
-      .map((fact) => (fact.type === 'voteOpened' && fact.v === 2 ? { ...fact, grace: 60 } : fact)),
+      .map((fact) => (fact.type === 'voteOpened' && fact.v === 3 ? { ...fact, grace: 60 } : fact)),
   ),
 );
 const atMeeting = balloted(meeting(groupOf().at(DAY), 'first').by('anna', opening()), {
@@ -119,6 +121,11 @@ const hostileNames = directoryOf({ ...NAMES, anna: '**Anna** [Ek](http://x)', bo
 export const voteCases: Readonly<Record<string, ReturnType<typeof presentVote>>> = {
   'vote.open': voteView(open),
   'vote.last-day': voteView(five.by('anna', opening({ lastDay: LAST_DAY }))),
+  'vote.away': voteView(
+    five
+      .by('bo', { type: 'recordAway', forum: FORUM, from: '2025-03-20', to: '2025-04-05' })
+      .by('anna', opening({ lastDay: LAST_DAY })),
+  ),
   'vote.default-rule': voteView(balloted(inNorma().at(DAY).by('bengt', opening()), { bengt: 'yes' })),
   'vote.group-rule': voteView(twoThirds.by('bengt', opening())),
   'vote.nobody-yet': voteView(
@@ -174,6 +181,15 @@ export const voteCases: Readonly<Record<string, ReturnType<typeof presentVote>>>
     { id: AGAIN },
   ),
   'vote.own-voted': voteView(open, 'anna'),
+  'vote.own-voted-with-proviso': voteView(five.by('anna', opening(), subjectTo('nämnden')), 'anna'),
+  'vote.closed-conditional': voteView(
+    balloted(five.by('anna', opening(), subjectTo('nämnden')), {
+      bo: 'yes',
+      cecilia: 'yes',
+      dan: 'no',
+      eva: 'yes',
+    }),
+  ),
   'vote.own-voted-for': voteView(
     balloted(five.by('anna', { ...choice(PLACES), lastDay: LAST_DAY }), { anna: 'alternative-6' }),
     'anna',
@@ -188,7 +204,20 @@ export const voteCases: Readonly<Record<string, ReturnType<typeof presentVote>>>
   'vote.sixty': voteView(sixty, SIXTY.at(-1), { names: sixtyPeople }),
 };
 
-const [, voteBegun, voteCalled] = votingSubjects;
+const [, voteBegun, voteCalled, provisoMet] = votingSubjects;
+const meetBy = (member: string): Command => ({
+  type: 'meetProviso',
+  forum: FORUM,
+  vote: VOTE,
+  member,
+  reference: 'Nämnden **§ 12**',
+  decidedOn: DAY,
+});
+const twice = balloted(five.by('anna', opening(), subjectTo('nämnden')).by('bo', subjectTo('styrelsen')), {
+  cecilia: 'yes',
+  dan: 'no',
+  eva: 'yes',
+});
 
 /** What is said of a vote beside its card. */
 export const voteNewsCases: Readonly<Record<string, NewsView>> = {
@@ -196,6 +225,16 @@ export const voteNewsCases: Readonly<Record<string, NewsView>> = {
     voteCalled,
     { subject: 'vote-called', vote: VOTE },
     atMeeting.by('anna', { type: 'callMissing', forum: FORUM, vote: VOTE }),
+  ),
+  'news.proviso-met-of-several': shownBy(
+    provisoMet,
+    { subject: 'proviso-met', vote: VOTE, member: 'anna' },
+    twice.by('anna', meetBy('anna')),
+  ),
+  'news.proviso-met': shownBy(
+    provisoMet,
+    { subject: 'proviso-met', vote: VOTE, member: 'bo' },
+    twice.by('anna', meetBy('anna')).by('bo', meetBy('bo')),
   ),
   'news.vote-begun': shownBy(voteBegun, { subject: 'vote-begun', vote: VOTE }, begun),
 };

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { View } from '../../../src/capabilities/index.ts';
 import { presentOpenVotes } from '../../../src/capabilities/voting/present.ts';
 import { presentClosing } from '../../../src/capabilities/voting/present-closing.ts';
@@ -8,6 +9,8 @@ import {
   presentVoteForm,
 } from '../../../src/capabilities/voting/present-forms.ts';
 import type { FilledVote } from '../../../src/capabilities/voting/present-forms.ts';
+import { presentMetForm, presentProvisoForm } from '../../../src/capabilities/voting/present-provisos.ts';
+import type { Refusal } from '../../../src/partnership/domain/refusal.ts';
 import { openVotes } from '../../../src/capabilities/voting/domain/vote.ts';
 import { HOSTILE } from '../../support/hostile.ts';
 import { directoryOf, NAMES, people } from '../../support/played.ts';
@@ -23,6 +26,7 @@ import {
   recusing,
   ruled,
   silent,
+  subjectTo,
   FIVE,
   VOTE,
 } from '../../support/played-votes.ts';
@@ -54,10 +58,56 @@ const atMeeting = balloted(meeting(five, 'first').by('anna', asked), { anna: 'ye
 const LONG_REASON = 'Jag sitter i styrelsen. '.repeat(30);
 const opened = five.by('anna', opening());
 
+/** Bo on the usual last day, and more than are shown later. */
+const away = FIVE.reduce(
+  (before, member, index) =>
+    before.by(member, {
+      type: 'recordAway',
+      forum: FORUM,
+      from: member === 'bo' ? '2025-03-10' : `2025-0${index + 4}-01`,
+      to: member === 'bo' ? '2025-03-10' : `2025-0${index + 4}-07`,
+    }),
+  five,
+);
+const mandated = five.by('anna', {
+  type: 'enterMandate',
+  forum: FORUM,
+  seat: 'socialforvaltningen-1',
+  text: 'Löpande frågor om **lokaler**.',
+  amount: '50 000 kr',
+  reference: 'Delegationsordningen punkt 4',
+});
+const provisoForm = (play: Played, proviso: string, refusal?: Refusal) =>
+  presentProvisoForm(openVoteIn(play), play.state, 'anna', proviso, refusal);
+
+const conditional = balloted(five.by('anna', opening(), subjectTo('nämnden')), {
+  bo: 'yes',
+  cecilia: 'yes',
+  dan: 'no',
+  eva: 'yes',
+});
+function metForm(typed: { reference: string; decidedOn: string }, refusal?: Refusal) {
+  const decision = conditional.state.decisions.at(-1);
+  const [proviso] = decision?.provisos ?? [];
+  assert.ok(decision && proviso);
+  return presentMetForm(decision, proviso, conditional.presenting(), typed, refusal);
+}
+
 /** The forms by which votes are opened and left, and what is asked before one is closed. */
 export const voteFormCases: Readonly<Record<string, View>> = {
+  'proviso-form.empty': provisoForm(five.by('anna', opening()), ''),
+  'proviso-form.with-mandate': provisoForm(mandated.by('anna', opening()), 'nämnden'),
+  'proviso-form.refused': provisoForm(mandated.by('anna', opening()), '890201-3286', {
+    code: 'contains-personal-identity-number',
+  }),
+  'met-form.empty': metForm({ reference: '', decidedOn: '' }),
+  'met-form.refused': metForm(
+    { reference: 'Nämnden § 12', decidedOn: '2025-03-04' },
+    { code: 'appointed-in-the-future', day: '2025-03-03' },
+  ),
   'vote-form.empty': presentVoteForm(emptyVote(VOTE), five.presenting(), FORUM),
   'vote-form.too-long': sent({ question: `${QUESTION} `.repeat(30) }),
+  'vote-form.away': presentVoteForm(emptyVote(VOTE), away.presenting(), FORUM),
   'vote-form.missing': sent({ question: '   ' }),
   'vote-form.personal-identity-number': sent({ question: 'Ska 890201-3286 få en plats?' }),
   'vote-form.last-day-too-soon': sent({ question: QUESTION, lastDay: '2025-03-02' }),

@@ -11,7 +11,7 @@ import { awaitedParties } from '../../meetings/domain/proposal.ts';
 import { isRecusedOn } from '../../recusal/domain/claim.ts';
 import { mayBeDecidedToday } from './today.ts';
 
-export type Proposed = Pick<ProposedDecision, 'id' | 'text' | 'elects' | 'declines'>;
+export type Proposed = Pick<ProposedDecision, 'id' | 'text' | 'elects' | 'declines' | 'directs'>;
 
 /**
  * What is to be decided without a vote is proposed; where no other party is there, it is decided at once. What it
@@ -47,13 +47,13 @@ export function propose(
 export const proposedOn = (
   meeting: HeldMeeting,
   item: HeldItem,
-  { id: proposal, text, elects, declines }: Proposed,
+  { id: proposal, text, elects, declines, directs }: Proposed,
 ): Fact => ({
   ...aboutItem(meeting, item),
   type: 'decisionProposed',
   proposal,
   text,
-  ...given({ elects, declines }),
+  ...given({ elects, declines, directs }),
 });
 
 /** Those who are there agree that it is decided today by confirming it, which they are asked to. */

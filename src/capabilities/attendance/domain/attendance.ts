@@ -76,18 +76,19 @@ export function membersAt(
 
 /**
  * Not enough representatives to decide, where there is a quorum at all. A substitute who serves, and so can vote, counts;
- * one who is only named does not.
+ * one who is only named does not. It is never more than the seats that are filled: an empty seat locks nobody out.
  */
 export function quorumMissing(
   { quorum, substitutes }: AgreementForum,
   attendance: readonly Attendance[],
+  filled: readonly SeatHolder[],
 ): Refusal | undefined {
   if (!quorum) return undefined;
   const present = attendance.filter(
     ({ state, servedBy }) =>
       state === 'present' || (state === 'substitute' && substitutes !== undefined && servedBy !== undefined),
   ).length;
-  const { least } = quorum.value;
+  const least = Math.min(quorum.value.least, filled.length);
   return present >= least ? undefined : { code: 'not-quorate', present, least, source: quorum.source };
 }
 

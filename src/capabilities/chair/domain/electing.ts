@@ -59,7 +59,7 @@ function electChair(state: Partnership, command: ElectChair, actor: Actor): Deci
   }
   const wrong = wrongIn(registered, forum.id, command, actor);
   if (wrong) return refuse(wrong);
-  const missing = quorumMissing(rules, meeting.attendance);
+  const missing = quorumMissing(rules, meeting.attendance, forum.seats);
   if (missing) return refuse(missing);
 
   const elects = { member, until };

@@ -6,6 +6,7 @@ import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import { localDay, localYear } from '../../../partnership/domain/calendar.ts';
+import { given } from '../../../partnership/domain/given.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Found } from '../../../partnership/domain/refusal.ts';
 import { quorumMissing } from '../../attendance/domain/attendance.ts';
@@ -43,7 +44,7 @@ export function decidedBy(
   state: Registered,
   meeting: HeldMeeting,
   item: HeldItem,
-  { id: proposal, text, elects, declines }: Proposed,
+  { id: proposal, text, elects, declines, directs }: Proposed,
   { by, at }: Actor,
   agreed: readonly MemberId[] = [by],
 ): readonly Fact[] {
@@ -54,7 +55,7 @@ export function decidedBy(
   const confirmed = { proposal, ...(left.length > 0 && { tookPart: left }) };
   if (elects) return electionOf(state, meeting, item, { ...elects, ...confirmed }, at);
   const decision = nextDecisionNumber(state, localYear(at));
-  return [{ ...about, type: 'matterDecided', text, decision, ...confirmed }];
+  return [{ ...about, type: 'matterDecided', text, decision, ...confirmed, ...given({ directs }) }];
 }
 
 type FoundProposal = Found<{
@@ -95,7 +96,8 @@ function confirmDecision(state: Partnership, command: ConfirmDecision, actor: Ac
     mayBeDecidedToday(registered, meeting, item, [proposal.by, ...whoIsThere(meeting)]);
   if (notToday) return refuse(notToday);
   const rules = agreementForum(agreementInForce(registered, localDay(at)), meeting.forum);
-  const missing = rules && quorumMissing(rules, meeting.attendance);
+  const missing =
+    rules && quorumMissing(rules, meeting.attendance, registered.forums.get(meeting.forum)?.seats ?? []);
   if (missing) return refuse(missing);
   // Who has said since that they are recused has not agreed for their party.
   const agreed = [proposal.by, ...confirmedBy].filter(

@@ -11,8 +11,8 @@ type Settling = MeetingFactOf<'matterTakenUp' | 'matterTabled' | 'matterReferred
 
 export const conductFolds: FoldsOf<ConductFact | Settling | MeetingFactOf<'chairElected'>> = {
   decisionProposed: (state, fact, { by }) => {
-    const { proposal: id, item, text, elects, declines } = fact;
-    const proposal = { id, item, text, by, confirmedBy: [], ...given({ elects, declines }) };
+    const { proposal: id, item, text, elects, declines, directs } = fact;
+    const proposal = { id, item, text, by, confirmedBy: [], ...given({ elects, declines, directs }) };
     const meeting = heldMeetingOf(state, fact);
     return withMeeting(state, { ...meeting, proposal, proposals: meeting.proposals + 1 });
   },

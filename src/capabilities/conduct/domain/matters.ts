@@ -1,9 +1,11 @@
+import { directingOf } from '../../../agreement/domain/directing.ts';
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import { localYear } from '../../../partnership/domain/calendar.ts';
 import { nextDecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Fact } from '../../index.ts';
 import { notRepresented } from '../../../partnership/domain/represented.ts';
 import type { Partnership } from '../../../partnership/domain/state.ts';
+import { given } from '../../../partnership/domain/given.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
 import { recordable, recordableIfAny } from '../../../partnership/domain/text.ts';
@@ -34,6 +36,8 @@ interface DecideMatter extends AboutItem {
   readonly proposal: string;
   /** What it is about; asked for where a party is not represented. */
   readonly concerns?: readonly Concern[];
+  /** It is to be a directive to the forum whose direction this one sets (B-styrgrupp-68). */
+  readonly directive?: boolean;
 }
 
 interface TableMatter extends AboutItem {
@@ -71,19 +75,21 @@ export function proposalWaiting(meeting: HeldMeeting): Refusal | undefined {
 }
 
 const decideMatter: MatterRule<DecideMatter> = ofCurrentMatter((found, command, actor) => {
-  const { registered, rules, meeting, item } = found;
+  const { registered, agreement, forum, rules, meeting, item } = found;
   if (electsChair(rules, item)) return refuse({ code: 'chair-is-elected' });
   const text = recordable(command.text, LONGEST_DECISION);
   if (!text.ok) return text;
-  const missing = quorumMissing(rules, meeting.attendance);
+  const missing = quorumMissing(rules, meeting.attendance, forum.seats);
   if (missing) return refuse(missing);
   // A meeting goes on by the rules it was opened with: then it was enough that whoever led said what was decided.
   if (meeting.parties === undefined) {
     const decision = nextDecisionNumber(registered, localYear(actor.at));
     return accept({ ...aboutItem(meeting, item), type: 'matterDecided', text: text.text, decision });
   }
-  const { proposal: id, concerns } = command;
-  const proposed = { id, text: text.text, ...(concerns && { concerns }) };
+  const { proposal: id, concerns, directive = false } = command;
+  const directing = directive ? directingOf(agreement, meeting.forum) : undefined;
+  if (directing?.ok === false) return directing;
+  const proposed = { id, text: text.text, ...given({ concerns, directs: directing?.directs }) };
   return propose(registered, meeting, item, proposed, actor, () =>
     decidedBy(registered, meeting, item, proposed, actor),
   );

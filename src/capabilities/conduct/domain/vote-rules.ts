@@ -130,11 +130,11 @@ function openingSitting(
 
 /** Why what is under discussion cannot be voted on now. Those who are there agree by voting that it is decided today. */
 function notAtOnce(
-  { registered, rules, meeting }: Extract<AtMeeting, { ok: true }>,
+  { registered, forum, rules, meeting }: Extract<AtMeeting, { ok: true }>,
   item: HeldItem | undefined,
 ): Refusal | undefined {
   return (
-    quorumMissing(rules, meeting.attendance) ??
+    quorumMissing(rules, meeting.attendance, forum.seats) ??
     (item && mayBeDecidedToday(registered, meeting, item, whoIsThere(meeting)))
   );
 }

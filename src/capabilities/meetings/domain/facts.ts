@@ -19,6 +19,10 @@ const origin = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('problem'), problem: id }),
   /** What a party had to do at once: information, before all other matters. */
   z.strictObject({ kind: z.literal('urgent-action'), action: id }),
+  /** What somebody has told under a duty to inform: for dialogue (B-informationsskyldighet-94). */
+  z.strictObject({ kind: z.literal('information'), notice: id }),
+  /** What the forum that directs this one has decided that it is to go by (B-styrgrupp-68). */
+  z.strictObject({ kind: z.literal('directive'), decision: decisionNumber }),
   z.strictObject({ kind: z.literal('report-submitted'), report: id }),
   z.strictObject({ kind: z.literal('report-due'), report: id, due: day }),
   /** A party that was not represented has asked for what was decided to be taken up again. */
@@ -145,6 +149,8 @@ export const meetingFacts = [
     proposal: id.exactOptional(),
     /** Parties that had agreed to the words and left: it does not rest for them. Absent: none, or nobody asked that. */
     tookPart: z.array(id).readonly().exactOptional(),
+    /** It is a directive to that forum. */
+    directs: id.exactOptional(),
   }),
   /** Decided by the decision on another item of the agenda, such as a chair's term by the election. */
   fact('matterDecidedWith', { meeting, item, decision: decisionNumber }),

@@ -29,7 +29,7 @@ export const itemFolds: FoldsOf<Deciding | VotingFactOf<'voteOpened' | 'voteClos
     return withMeeting(state, withOutcome({ ...meeting, agenda }, fact.item, { kind: 'current' }));
   },
   matterDecided: (state, fact, { at }) => {
-    const { meeting, item, text, decision, proposal } = fact;
+    const { meeting, item, text, decision, proposal, directs } = fact;
     const { forum, proposal: proposed } = heldMeetingOf(state, fact);
     const confirmed =
       proposal !== undefined && proposed?.id === proposal
@@ -44,6 +44,7 @@ export const itemFolds: FoldsOf<Deciding | VotingFactOf<'voteOpened' | 'voteClos
       meeting,
       item,
       ...confirmed,
+      ...(directs !== undefined && { directs }),
     } as const;
     const after = withItemOutcome(state, meeting, item, { kind: 'decided', decision });
     return { ...after, decisions: [...after.decisions, entry] };

@@ -67,6 +67,8 @@ export interface ProposedDecision {
   readonly elects?: { readonly member: MemberId; readonly until: string };
   /** The matter is struck off, and the text is why. */
   readonly declines?: true;
+  /** The forum to which it is a directive. */
+  readonly directs?: string;
   readonly by: MemberId;
   readonly confirmedBy: readonly MemberId[];
 }

@@ -60,7 +60,11 @@ function withRest(state: Registered, { decision: number, tookPart }: Deciding, a
       parties,
       accepted: [],
       // What nobody has said is taken for what needs a yes: silence shall not decide by a slip.
-      needsYes: said === undefined || said.length > 0 || changesRules(state, decision),
+      needsYes:
+        said === undefined ||
+        said.length > 0 ||
+        decision.directs !== undefined ||
+        changesRules(state, decision),
       toldAt: told(state, decision.forum, parties, at, new Map()),
     },
   });

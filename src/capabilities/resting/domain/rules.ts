@@ -1,6 +1,6 @@
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import { endOfDay, localDay } from '../../../partnership/domain/calendar.ts';
-import { sameNumber } from '../../../partnership/domain/decision.ts';
+import { sameNumber, unmetProvisos } from '../../../partnership/domain/decision.ts';
 import type { DecisionNumber, RestingEnd } from '../../../partnership/domain/decision.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
@@ -72,13 +72,14 @@ function askAgain(state: Partnership, command: AskAgain, actor: Actor): Decided<
 /** That it rests no longer, with what it brings about now. */
 export function ending(
   state: Registered,
-  { number, vote: id }: RestingDecision,
+  { number, vote: id, provisos = [] }: RestingDecision,
   cause: RestingEnd,
   actor: Actor,
 ): readonly Fact[] {
   const ended: Fact = { type: 'decisionRestingEnded', v: 1, decision: number, cause };
   const vote = id === undefined ? undefined : state.votes.get(id);
-  if (cause === 'taken-up-again' || vote?.status !== 'closed') return [ended];
+  if (cause === 'taken-up-again' || vote?.status !== 'closed' || unmetProvisos({ provisos }).length > 0)
+    return [ended];
   return [ended, ...effects(state, { ...vote, status: 'open' }, vote.result, number, actor)];
 }
 

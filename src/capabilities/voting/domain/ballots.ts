@@ -2,7 +2,7 @@ import type { Actor } from '../../../partnership/domain/actor.ts';
 import type { Fact } from '../../index.ts';
 import type { Partnership } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
-import type { Decided } from '../../../partnership/domain/refusal.ts';
+import type { Decided, Found } from '../../../partnership/domain/refusal.ts';
 import { recordable } from '../../../partnership/domain/text.ts';
 import { closeWhenComplete, closing } from './closing.ts';
 import { NO_BALLOT_BOX } from '../../../partnership/domain/choice.ts';
@@ -19,12 +19,15 @@ import {
   yetToAccept,
 } from './vote.ts';
 import type { OpenVote } from './vote.ts';
+import { LONGEST_PROVISO, meetProviso, takesProvisos } from './provisos.ts';
 
 export const LONGEST_RECUSAL_REASON = 500;
 
 export interface CastBallot extends AboutVote {
   readonly type: 'castBallot';
   readonly choice: Choice;
+  /** With a yes: the body of the person's own party that has to decide so too. */
+  readonly proviso?: string;
 }
 
 export interface DeclareRecusal extends AboutVote {
@@ -55,17 +58,38 @@ function castBallot(state: Partnership, command: CastBallot, actor: Actor): Deci
   const { vote } = found;
   const { choice } = command;
   if (!answers(vote, choice)) return refuse({ code: 'not-an-answer' });
+  const proviso = readProviso(vote, command);
+  if (!proviso.ok) return proviso;
   const remaining = yetToAccept(vote).length;
   if (remaining > 0) return refuse({ code: 'form-not-accepted', remaining });
-  return vote.secret ? castSecretly(found, choice, actor) : castOpenly(found, choice, actor);
+  return vote.secret
+    ? castSecretly(found, choice, actor)
+    : castOpenly(found, { choice, ...proviso.given }, actor);
 }
 
-function castOpenly({ registered, vote }: WithOpenVote, choice: Choice, actor: Actor): Decided<Fact> {
-  if (vote.ballots.get(actor.by) === choice) return accept();
-  const replaces = vote.ballots.has(actor.by);
-  return follow({ type: 'ballotCast', v: 1, vote: vote.id, choice, replaces }, () =>
-    closeWhenComplete(registered, withBallot(vote, actor.by, choice), actor),
+function castOpenly(
+  { registered, vote }: WithOpenVote,
+  { choice, proviso }: Pick<CastBallot, 'choice' | 'proviso'>,
+  actor: Actor,
+): Decided<Fact> {
+  const { by } = actor;
+  if (vote.ballots.get(by) === choice && vote.provisos.get(by) === proviso) return accept();
+  const replaces = vote.ballots.has(by);
+  const ballot = { choice, replaces, ...(proviso !== undefined && { proviso }) };
+  return follow({ type: 'ballotCast', v: 1, vote: vote.id, ...ballot }, () =>
+    closeWhenComplete(registered, withBallot(vote, by, choice, proviso), actor),
   );
+}
+
+/** Only a yes can have one. */
+function readProviso(
+  vote: OpenVote,
+  { choice, proviso }: CastBallot,
+): Found<{ given: Pick<CastBallot, 'proviso'> }> {
+  if (proviso === undefined) return { ok: true, given: {} };
+  if (choice !== 'yes' || !takesProvisos(vote)) return refuse({ code: 'no-provisos-here' });
+  const body = recordable(proviso, LONGEST_PROVISO, { missing: { code: 'proviso-missing' } });
+  return body.ok ? { ok: true, given: { proviso: body.text } } : body;
 }
 
 function castSecretly({ registered, vote }: WithOpenVote, choice: Choice, actor: Actor): Decided<Fact> {
@@ -169,4 +193,5 @@ export const ballotRules = {
   withdrawVote,
   declareRecusal,
   answerWrittenProcedure,
+  meetProviso,
 };

@@ -136,7 +136,9 @@ export function closing(state: Registered, vote: OpenVote, cause: ClosingCause, 
   const tookPart = left.length > 0 && { tookPart: left };
   return accept(
     { type: 'voteClosed', v: 1, vote: vote.id, cause, result, decision, ...tookPart },
-    ...(rests(state, vote, left) ? [] : effects(state, vote, result, decision, actor)),
+    ...(rests(state, vote, left) || vote.provisos.size > 0
+      ? []
+      : effects(state, vote, result, decision, actor)),
     ...secondRound(state, vote, result, actor),
   );
 }
@@ -153,7 +155,7 @@ function countIfReadable(
   }
 }
 
-/** Of a decision that rests nothing follows before it takes effect. */
+/** Of a decision that rests, or is conditional, nothing follows before it takes effect. */
 const rests = (
   state: Registered,
   { meeting = '', electoralRegister }: OpenVote,
@@ -185,6 +187,9 @@ export function effects(
       const parties = agreementInForce(state, localDay(at)).parties.map((party) => party.id);
       return [{ type: 'amendmentAdopted', v: 1, amendment: id, forum, text: question, decision, parties }];
     }
+    // It is told and shown as the decision that it is.
+    case 'set-directive':
+      return [];
     case 'set-rule':
       return [{ type: 'groupRuleSet', v: 1, vote: id, forum, rule: effect.rule, decision }];
     case 'revoke': {
@@ -230,10 +235,11 @@ function secondRound(state: Registered, vote: OpenVote, result: VoteResult, { at
     return [
       {
         ...round,
-        v: 2,
+        v: 3,
         procedure,
         grace,
-        ...given({ eachParty, unannounced }),
+        eachParty,
+        unannounced,
         ...(quorum && { quorum: { ...quorum, of } }),
       },
     ];

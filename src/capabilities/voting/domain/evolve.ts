@@ -4,10 +4,12 @@ import type { VotingFact, VotingFactOf } from './facts.ts';
 import { sameNumber } from '../../../partnership/domain/decision.ts';
 import { existing, FactOutOfOrder } from '../../../partnership/domain/fact-order.ts';
 import { given } from '../../../partnership/domain/given.ts';
+import type { MemberId } from '../../../partnership/domain/seats.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import {
   answered,
   chosenText,
+  provisosIn,
   withAcceptance,
   withBallot,
   withoutAcceptance,
@@ -21,7 +23,7 @@ export const votingFolds: FoldsOf<AboutVote | VotingFactOf<'decisionRevoked'>> =
   formAccepted: (state, fact, { by }) => withVote(state, withAcceptance(openVote(state, fact), by)),
   formDeclined: (state, fact, { by }) => withVote(state, withoutAcceptance(openVote(state, fact), by)),
   ballotCast: (state, fact, { by, at }) =>
-    withVote(state, answered(withBallot(openVote(state, fact), by, fact.choice), at)),
+    withVote(state, answered(withBallot(openVote(state, fact), by, fact.choice, fact.proviso), at)),
   ballotSealed: (state, fact, { by, at }) =>
     withVote(state, answered(withBallot(openVote(state, fact), by, { sealed: fact.sealed }), at)),
   ballotWithdrawn: (state, fact, { by, at }) =>
@@ -44,6 +46,7 @@ export const votingFolds: FoldsOf<AboutVote | VotingFactOf<'decisionRevoked'>> =
       result: fact.result,
       decision: fact.decision,
     }),
+  provisoMet: (state, fact, { by }) => withProvisoMet(state, fact, by),
   decisionRevoked: (state, fact) => withRevoked(state, fact),
 };
 
@@ -58,15 +61,35 @@ function withRevoked(
   return { ...state, decisions };
 }
 
+function withProvisoMet(
+  state: Registered,
+  { vote, member, reference, decidedOn }: VotingFactOf<'provisoMet'>,
+  by: MemberId,
+): Registered {
+  const decisions = state.decisions.map((one) =>
+    one.vote === vote && one.provisos
+      ? {
+          ...one,
+          provisos: one.provisos.map((proviso) =>
+            proviso.member === member ? { ...proviso, met: { reference, decidedOn, by } } : proviso,
+          ),
+        }
+      : one,
+  );
+  return { ...state, decisions };
+}
+
 /** The vote as it begins, with what it takes over from an earlier round. */
 function toOpenVote(fact: VotingFactOf<'voteOpened'>, { by, at }: FactContext): OpenVote {
   const { vote: id, forum, question, rule, ruleSource, register, recusals = [], secret = false } = fact;
   const { alternatives, quorum, castingVote, effect, earlier, meeting, item, deadline } = fact;
-  const { procedure, grace, unannounced, eachParty } = fact.v === 2 ? fact : {};
+  const { procedure, grace, unannounced = false, eachParty = false } = fact.v === 1 ? {} : fact;
   const { written = false, acceptedBy } = fact.v === 1 ? fact : {};
   return {
     ...given({ alternatives, quorum, castingVote, effect, earlier, meeting, item, deadline }),
-    ...given({ procedure, grace, unannounced, eachParty }),
+    ...given({ procedure, grace }),
+    unannounced,
+    eachParty,
     status: 'open',
     id,
     forum,
@@ -81,6 +104,7 @@ function toOpenVote(fact: VotingFactOf<'voteOpened'>, { by, at }: FactContext): 
     openedBy: by,
     openedAt: at,
     ballots: new Map(),
+    provisos: new Map(),
   };
 }
 
@@ -98,9 +122,22 @@ function withDecision(state: Registered, vote: ClosedVote): Registered {
     text: question,
     outcome: result.outcome,
     vote: id,
-    ...given({ chosen: chosenText(vote), meeting, item }),
+    ...given({
+      chosen: chosenText(vote),
+      meeting,
+      item,
+      provisos: provisosIn(vote),
+      directs: directedBy(state, vote),
+    }),
   };
   return { ...withVote(state, vote), decisions: [...state.decisions, entry] };
+}
+
+/** What replaces a directive is one to the same forum. */
+function directedBy({ decisions }: Registered, { effect }: ClosedVote): string | undefined {
+  if (effect?.kind === 'set-directive') return effect.forum;
+  if (effect?.kind !== 'revoke' || effect.replacedBy === undefined) return undefined;
+  return decisions.find(({ number }) => sameNumber(number, effect.decision))?.directs;
 }
 
 /** What happens to a vote; what an adopted one sets is folded beside. */

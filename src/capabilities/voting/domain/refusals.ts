@@ -46,6 +46,13 @@ export type VotingRefusal =
   | { code: 'ballots-unreadable' }
   | { code: 'rule-is-in-the-agreement'; source: Source }
   | { code: 'casting-vote-needs-a-chair' }
+  /** This vote takes no yes with a proviso. */
+  | { code: 'no-provisos-here' }
+  | { code: 'proviso-missing' }
+  /** The decision waits for no such thing. */
+  | { code: 'no-proviso' }
+  | { code: 'proviso-of-another-party'; party: string }
+  | { code: 'proviso-met-already' }
   | { code: 'quorum-too-large'; most: number }
   | { code: 'rule-holds-already'; source: Source }
   | { code: 'no-rule-to-remove' };

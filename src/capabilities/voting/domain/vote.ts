@@ -2,12 +2,13 @@ import { withEntry } from '../../../partnership/domain/layered-map.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
 import type { AlternativeId, Ballot } from '../../../partnership/domain/choice.ts';
+import type { Proviso } from '../../../partnership/domain/decision.ts';
 import type { Outcome } from '../../../partnership/domain/outcome.ts';
 import type { VotingFactOf } from './facts.ts';
 
 type Opened = Readonly<VotingFactOf<'voteOpened'>>;
 type Opening = Extract<Opened, { v: 1 }>;
-type SecondOpening = Extract<Opened, { v: 2 }>;
+type LaterOpening = Exclude<Opened, Opening>;
 
 /** One entry of the electoral register: the person who votes for the seat. */
 export type Elector = Readonly<Opening['register'][number]>;
@@ -20,13 +21,15 @@ interface VoteBase
       Opening,
       'type' | 'v' | 'vote' | 'register' | 'recusals' | 'secret' | 'written' | 'acceptedBy' | 'quorum'
     >,
-    Partial<Pick<SecondOpening, 'procedure' | 'grace' | 'unannounced' | 'eachParty'>> {
+    Partial<Pick<LaterOpening, 'procedure' | 'grace'>> {
+  readonly unannounced: boolean;
+  readonly eachParty: boolean;
   readonly id: string;
   /** Frozen when the vote opened; later changes of seats do not touch it. */
   readonly electoralRegister: readonly Elector[];
   readonly secret: boolean;
   /** `of`: absent in votes that were opened before they said so. */
-  readonly quorum?: NonNullable<Opening['quorum']> & Partial<NonNullable<SecondOpening['quorum']>>;
+  readonly quorum?: NonNullable<Opening['quorum']> & Partial<NonNullable<LaterOpening['quorum']>>;
   /** A vote of the first version, with the form to be accepted first. */
   readonly written: boolean;
   readonly acceptedBy: ReadonlySet<MemberId>;
@@ -35,6 +38,8 @@ interface VoteBase
   /** UTC, ISO 8601. */
   readonly openedAt: string;
   readonly ballots: ReadonlyMap<MemberId, Ballot>;
+  /** Of those who voted yes with one: which body of their own party has to decide so too. */
+  readonly provisos: ReadonlyMap<MemberId, string>;
   readonly recusals: readonly Recusal[];
   /** When the latest answer came with which everybody has answered; UTC, ISO 8601. */
   readonly answeredAt?: string | undefined;
@@ -68,6 +73,19 @@ export const alternativeText = (
 export function chosenText({ alternatives, result }: ClosedVote): string | undefined {
   if ('tally' in result || result.outcome !== 'adopted') return undefined;
   return alternatives?.find(({ id }) => id === result.leading[0])?.text;
+}
+
+/** What an adopted vote waits for, in the order of its register; undefined where it waits for nothing. */
+export function provisosIn({
+  provisos,
+  electoralRegister,
+  result,
+}: ClosedVote): readonly Proviso[] | undefined {
+  if (result.outcome !== 'adopted' || provisos.size === 0) return undefined;
+  return electoralRegister.flatMap(({ member, party }) => {
+    const text = provisos.get(member);
+    return text === undefined ? [] : [{ member, party, text }];
+  });
 }
 
 export const openVotes = (state: Registered, forum: string): readonly OpenVote[] =>
@@ -129,7 +147,7 @@ export const isPerCapsulam = ({ procedure }: Pick<Vote, 'procedure'>): boolean =
 
 /** Anybody can have the matter left to a meeting, or the next: it was asked in writing, or was in no notice in time. */
 export const isDeclinable = (vote: Pick<Vote, 'procedure' | 'unannounced'>): boolean =>
-  isPerCapsulam(vote) || vote.unannounced === true;
+  isPerCapsulam(vote) || vote.unannounced;
 
 /** Every elector who may vote has, since the moment given; not, if somebody is waited for. */
 export const answered = (vote: OpenVote, at: string): OpenVote => ({
@@ -143,15 +161,28 @@ export function waitedFor(vote: Vote): readonly Elector[] {
   return accepting.length > 0 ? accepting : entitled(vote).filter(({ member }) => !vote.ballots.has(member));
 }
 
-export const withBallot = (vote: OpenVote, member: MemberId, ballot: Ballot): OpenVote => ({
+export const withBallot = (vote: OpenVote, member: MemberId, ballot: Ballot, proviso?: string): OpenVote => ({
   ...vote,
   ballots: withEntry(vote.ballots, member, ballot),
+  provisos: withProviso(vote.provisos, member, proviso),
 });
 
 export function withoutBallot(vote: OpenVote, member: MemberId): OpenVote {
   const ballots = new Map(vote.ballots);
   ballots.delete(member);
-  return { ...vote, ballots };
+  return { ...vote, ballots, provisos: withProviso(vote.provisos, member, undefined) };
+}
+
+/** The latest ballot counts: one without a proviso takes back that of the one before. */
+function withProviso(
+  provisos: OpenVote['provisos'],
+  member: MemberId,
+  proviso: string | undefined,
+): OpenVote['provisos'] {
+  if (proviso === undefined && !provisos.has(member)) return provisos;
+  const after = new Map(provisos);
+  after.delete(member);
+  return proviso === undefined ? after : after.set(member, proviso);
 }
 
 /** A ballot already cast by the person is withdrawn: somebody recused neither takes part nor counts. */

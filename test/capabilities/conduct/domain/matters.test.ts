@@ -182,6 +182,15 @@ describe('a quorum', () => {
       .when(ANNA, decide('Ja'))
       .refused(missing);
   });
+
+  it('is never more than the seats that are filled: an empty seat locks nobody out', () => {
+    const three = { quorum: { value: { least: 3 }, source } };
+    given(...normaWith(three), ...opened(ANNA, alone), takenUp(FINANCE))
+      .when(ANNA, decide('Ja'))
+      .refused(missing);
+    const both = given(...normaWith(three), ...opened(ANNA, here(ANNA, BENGT)), takenUp(FINANCE));
+    assert.equal(both.when(ANNA, decide('Ja')).facts.length, 1);
+  });
 });
 
 describe('putting a matter off', () => {

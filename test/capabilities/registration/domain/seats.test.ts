@@ -250,6 +250,10 @@ describe('what is known of a seat', () => {
     const on = (played: Played, day: string) => awayOn(played.state, forum, day);
     assert.deepEqual([on(away, '2025-06-30'), on(away, '2025-07-31')], [[], ['astrid']]);
     assert.deepEqual(on(away.by('astrid', { type: 'withdrawAway', forum }), '2025-07-31'), []);
+    // Not where somebody acts for them, nor of who has no seat any more.
+    const lent = away.by('astrid', lend('dan', '2025-07-10', '2025-07-20'));
+    assert.deepEqual([on(lent, '2025-07-09'), on(lent, '2025-07-10')], [['astrid'], []]);
+    assert.deepEqual(on(away.by('astrid', { type: 'leaveSeat', forum }), '2025-07-31'), []);
     assert.equal(
       code(group, 'dan', { type: 'recordAway', forum, from: '2025-07-01', to: '2025-07-31' }),
       'no-seat-of-yours',
