@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person } from '../support/chat-double/index.ts';
-import { agendaIn } from './at-a-meeting.ts';
+import { agendaIn, unfolded } from './at-a-meeting.ts';
 import { NORMA } from './groups.ts';
 import { asCard, plain, press, register, told, Town, typedForm } from './steering-group.ts';
 
@@ -68,10 +68,16 @@ describe('the days of a meeting', function () {
     await open(today);
     const { id, card } = await agendaIn(chat);
     const live = { id, card };
-    assert.match(await told(chat, anna, live, 'Ångra öppnandet'), /Öppnandet är ångrat/);
+    assert.match(
+      await told(chat, anna, unfolded(live, 'Hela dagordningen'), 'Ångra öppnandet'),
+      /Öppnandet är ångrat/,
+    );
     await town.settled();
     assert.equal(said('är inte öppnat').length, 2, 'a new message, and in the place of the card');
-    assert.match(await told(chat, anna, live, 'Ångra öppnandet'), /Öppnandet är ångrat/);
+    assert.match(
+      await told(chat, anna, unfolded(live, 'Hela dagordningen'), 'Ångra öppnandet'),
+      /Öppnandet är ångrat/,
+    );
     await chat.say(bengt, 'protokoll');
     await shows('inget möte');
 

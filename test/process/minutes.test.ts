@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
-import { agendaIn, minutesIn } from './at-a-meeting.ts';
+import { agendaIn, minutesIn, unfolded } from './at-a-meeting.ts';
 import { NORMA } from './groups.ts';
 import { asCard, plain, press, register, told, Town } from './steering-group.ts';
 
@@ -62,8 +62,12 @@ describe('minutes', function () {
     };
     await note(bengt, '15 platser är tillsatta.');
     await note(anna, 'Fel anteckning om en enskild.');
-    const noted = await chat.waitFor(({ visible }) => visible.includes('[Ändra anteckning]'), 15_000);
-    const own = await formOf(anna, noted, 'Ändra anteckning');
+    const noted = await chat.waitFor(
+      ({ visible, unfolded }) =>
+        visible.includes('öppnat kl.') && plain(unfolded).includes('[Ändra anteckning]'),
+      15_000,
+    );
+    const own = await formOf(anna, unfolded(noted, 'Hela dagordningen'), 'Ändra anteckning');
     assert.match(await told(chat, anna, own, 'Ta bort'), /borttagen/);
     const closing = await formOf(anna, await agendaIn(chat), 'Avsluta mötet');
     await told(chat, anna, closing, 'Avsluta mötet');
