@@ -1,4 +1,5 @@
 import type { ForumSession } from '../play.ts';
+import { unfolded } from '../stage.ts';
 import { AMIRA, ERIK, JOHAN, KARIN, LENA, MATTIAS, SAMVERKANSGRUPPEN, STYRGRUPPEN } from './cast.ts';
 import {
   agenda,
@@ -55,7 +56,8 @@ export const summer2022: readonly ForumSession[] = [
         [MATTIAS, 'Ja'],
       ]);
       await on.card(SAMVERKANSGRUPPEN, '2 röstade ja och 1 nej');
-      const raise = await on.opens(JOHAN, await agenda(on, SAMVERKANSGRUPPEN), 'Lyft till styrgruppen');
+      const live = unfolded(await agenda(on, SAMVERKANSGRUPPEN), 'Hela dagordningen');
+      const raise = await on.opens(JOHAN, live, 'Lyft till styrgruppen');
       await on.presses(JOHAN, raise, 'Föreslå', { Ärende: LOKAL });
       await on.card(STYRGRUPPEN, 'Ärende från samverkansgruppen', LOKAL);
       const minutes = await closesMeeting(on, LENA, SAMVERKANSGRUPPEN);
