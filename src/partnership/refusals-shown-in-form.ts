@@ -94,6 +94,7 @@ const ABOUT_WHAT_WAS_FILLED_IN: ReadonlySet<Refusal['code']> = new Set<Refusal['
   'amount-unknown',
   'role-needs-no-seat',
   'substitute-has-a-seat',
+  'substitute-of-another-party',
   'substitute-serves-already',
   'too-many-substitutes',
   'says-they-are-here',

@@ -64,6 +64,14 @@ async function group() {
     startsAt: '2022-06-01T14:00:00.000Z',
   });
   await does(ANNA, { type: 'callMeeting', forum, meeting });
+  await does(BENGT, {
+    type: 'answerAttendance',
+    forum,
+    meeting,
+    answer: 'substitute',
+    name: 'Gustav Ås',
+    servedBy: GUSTAV,
+  });
   await does(ANNA, {
     type: 'openMeeting',
     forum,

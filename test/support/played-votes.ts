@@ -141,9 +141,22 @@ export function meeting(before: Played, id: string, serving: Partial<Record<Memb
       ? { member, state: 'present' }
       : { member, state: 'substitute', substitute: people.name(servedBy), servedBy };
   });
-  return before
+  const called = before
     .by('anna', { type: 'draftMeeting', ...about, kind: 'ordinary', startsAt, place: '', reason: '' })
-    .by('anna', { type: 'callMeeting', ...about })
+    .by('anna', { type: 'callMeeting', ...about });
+  // Whom somebody sends they say themselves.
+  return Object.entries(serving)
+    .reduce(
+      (play, [member, servedBy]) =>
+        play.by(member, {
+          type: 'answerAttendance',
+          ...about,
+          answer: 'substitute',
+          name: people.name(servedBy),
+          servedBy,
+        }),
+      called,
+    )
     .at(startsAt)
     .by('anna', { type: 'openMeeting', ...about, attendance });
 }

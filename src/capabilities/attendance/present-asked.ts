@@ -28,7 +28,8 @@ export async function filledAttendanceForm(
 ): Promise<Reply> {
   const people = await context.session.people(expectedAt(context.state, meeting));
   const about = await substituteFormOf(context, meeting, refusal);
-  return show(presentAttendanceForm({ ...context, people }, meeting, given, about));
+  const reader = await context.session.member();
+  return show(presentAttendanceForm({ ...context, people }, meeting, given, about, reader));
 }
 
 export async function substituteFormOf(

@@ -55,6 +55,8 @@ export const en = {
   'refusal.co-opted-unnamed':
     'It is not clear who is co-opted. Choose somebody in the chat or write the role and try again.',
   'refusal.substitute-unnamed': 'It is not clear who is the substitute for {member}. Say who and try again.',
+  'refusal.substitute-of-another-party':
+    'Who comes instead of {member} is for {member} or somebody else from {party} to say. Ask one of them to do so, or say that {member} is present or absent.',
   'refusal.substitute-has-a-seat':
     '{member} is a representative in the group and cannot be a substitute. Choose somebody else.',
   'refusal.not-quorate':

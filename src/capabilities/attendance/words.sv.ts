@@ -55,6 +55,8 @@ export const sv = {
     'Det framgår inte vem som är adjungerad. Välj någon i chatten eller skriv rollen och försök igen.',
   'refusal.substitute-unnamed':
     'Det framgår inte vem som är ersättare för {member}. Ange det och försök igen.',
+  'refusal.substitute-of-another-party':
+    'Vem som kommer i stället för {member} säger {member} själv eller någon annan från {party}. Be någon av dem att göra det, eller ange att {member} är närvarande eller frånvarande.',
   'refusal.substitute-has-a-seat':
     '{member} är själv företrädare i gruppen och kan inte vara ersättare. Välj någon annan.',
   'refusal.not-quorate':

@@ -144,6 +144,7 @@ export const hostile = played(
   '2025-02-03',
 )
   .by('hostile', m1.draft(STARTS, { place: HOSTILE }), m1.call)
+  .by('bo', m1.substitute(HOSTILE))
   .at(OPENED)
   .by('hostile', m1.open(...present('hostile'), sent('bo', HOSTILE)))
   .by('hostile', m1.add('x', HOSTILE), m1.takeUp('matter:x'))
@@ -165,9 +166,13 @@ function openingForm(at: Played, reader: string, given?: readonly Attendance[]) 
   const meeting = plannedMeeting(at.state, 'm1');
   const attendance = given ?? expectedAttendance(representatives(at.state, FORUM), meeting, reader);
   const refusal = given && at.refusal(reader, m1.open(...given));
-  return presentAttendanceForm(at.presenting(), meeting, asGiven(attendance, people), {
-    ...(refusal && { refusal, names: namesOf(refusal, at.presenting()) }),
-  });
+  return presentAttendanceForm(
+    at.presenting(),
+    meeting,
+    asGiven(attendance, people),
+    { ...(refusal && { refusal, names: namesOf(refusal, at.presenting()) }) },
+    reader,
+  );
 }
 
 function correctingForm(at: Played) {

@@ -48,6 +48,11 @@ export const conductRefusals: Refusals<
   'chair-opens': { code: 'chair-opens', member: 'm1' },
   'only-leader': { code: 'only-leader', member: 'm1' },
   'substitute-name-missing': { code: 'substitute-name-missing' },
+  'substitute-of-another-party': {
+    code: 'substitute-of-another-party',
+    member: 'm1',
+    party: 'forum-skill',
+  },
   'substitute-has-a-seat': { code: 'substitute-has-a-seat', member: 'm1' },
   'substitute-serves-already': { code: 'substitute-serves-already', member: 'm1' },
   'too-many-substitutes': {

@@ -106,6 +106,7 @@ const alternatives = ['Rosenlund', 'Stadsmissionens lokal på Söder, där vi va
 const [ONE, TWO] = ['alternative-1', 'alternative-2'] as const;
 const sitting = again
   .by('astrid', m1.draft('2024-03-13T12:00:00.000Z'), m1.call)
+  .by('cecilia', m1.substitute('Eva Lind', 'eva'))
   .at('2024-03-13T12:00:00.000Z')
   .by('astrid', m1.open(...present('astrid', 'anna', 'bengt'), sent('cecilia', 'Eva Lind', 'eva')));
 const atMeeting: readonly VoteAtMeeting[] = [

@@ -2,6 +2,8 @@ import type { Fact } from '../../../src/capabilities/index.ts';
 import { dayOf, daysFrom, workingDays } from './days.ts';
 import { must } from './seats-judged.ts';
 import type { Said, Seats } from './seats-judged.ts';
+import { judgeSubstitute } from './substitutes-judged.ts';
+import type { Sent } from './substitutes-judged.ts';
 
 type Of<T extends Fact['type']> = Extract<Fact, { type: T }>;
 type Attended = Pick<Of<'attendanceMarked'>, 'state' | 'servedBy'>;
@@ -33,6 +35,8 @@ export interface Meeting {
   attendance: Map<string, Attended>;
   /** The latest that each has said of themselves. */
   own: Map<string, string>;
+  /** What each has answered to the notice, if it is that another comes. */
+  readonly sent: Sent;
   /** Whose party was whose, of everybody who has had a seat while it went on. */
   readonly partyThen: Map<string, string>;
   /** Parties that have been represented at any time. */
@@ -156,14 +160,22 @@ export class Meetings {
       case 'agendaItemAdded':
         this.get(fact.meeting).items.set(fact.item.id, fact.item.origin);
         return;
+      case 'attendanceAnswered': {
+        const { sent } = this.get(fact.meeting);
+        if (fact.answer === 'substitute') sent.set(by, fact.servedBy);
+        else sent.delete(by);
+        return;
+      }
       case 'attendanceMarked': {
         this.#marked(this.get(fact.meeting), fact, by);
         return;
       }
       case 'attendanceCorrected':
-        for (const entry of fact.attendance)
-          if (entry.state !== this.get(fact.meeting).attendance.get(entry.member)?.state)
+        for (const entry of fact.attendance) {
+          const before = this.get(fact.meeting).attendance.get(entry.member);
+          if (entry.state !== before?.state || entry.servedBy !== before.servedBy)
             this.#marked(this.get(fact.meeting), entry, by);
+        }
         return;
       case 'decisionProposed': {
         this.#proposed(fact, by);
@@ -207,11 +219,13 @@ export class Meetings {
     must(seats.partyOf(by) !== undefined, 'a meeting is opened by a representative');
     must(this.open(meeting.forum) === undefined, 'one meeting at a time');
     must(fact.parties !== undefined, 'a meeting says which parties are to be there');
-    for (const { member, state } of fact.attendance)
+    for (const entry of fact.attendance) {
       must(
-        state !== 'present' || member === by,
+        entry.state !== 'present' || entry.member === by,
         'whoever opens a meeting says of nobody else that they are there',
       );
+      judgeSubstitute(entry, by, (one) => seats.partyOf(one), meeting.sent);
+    }
     must(
       [...seats.ever].every((party) => fact.parties?.includes(party)),
       'every party that has had a seat is to be there',
@@ -225,6 +239,9 @@ export class Meetings {
 
   #marked(meeting: Meeting, entry: Attended & { readonly member: string }, by: string): void {
     const { member, state } = entry;
+    const seats = this.#seatsOf(meeting.forum);
+    const partyOf = (one: string): string | undefined => seats.partyOf(one) ?? meeting.partyThen.get(one);
+    judgeSubstitute(entry, by, partyOf, meeting.sent);
     must(
       by === member || state === 'present' || meeting.own.get(member) !== 'present',
       `${member} says that they are there, and ${by} says ${state}`,
@@ -308,6 +325,7 @@ const drafted = (fact: Of<'meetingDrafted'>): Meeting => ({
   parties: [],
   attendance: new Map(),
   own: new Map(),
+  sent: new Map(),
   partyThen: new Map(),
   there: new Set(),
   items: new Map(),

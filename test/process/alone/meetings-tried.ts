@@ -196,6 +196,13 @@ export function tryAtMeeting(scene: Scene): Deed {
     () => ({ type: 'moveMeeting', ...about, startsAt, place: '' }),
     () => ({ type: 'cancelMeeting', ...about, reason: 'Ingen kommer' }),
     () => ({ type: 'answerAttendance', ...about, answer: chance.one('coming', 'not-coming') }),
+    () => ({
+      type: 'answerAttendance',
+      ...about,
+      answer: 'substitute',
+      name: 'Någon',
+      ...(chance.is(0.8) && { servedBy: chance.of(PEOPLE) ?? 'anna' }),
+    }),
     () => ({ type: 'makeReservation', ...about, decision, text: 'Jag håller inte med' }),
     () => ({ type: 'claimRecusal', ...onItem, claim: scene.id, member, reason: 'Jäv' }),
     () => ({

@@ -9,7 +9,7 @@ import { correctableMeeting, isAttending } from '../../meetings/domain/leading.t
 import type { AboutMeeting } from '../../meetings/domain/known.ts';
 import type { Attendance, HeldMeeting } from '../../meetings/domain/meeting.ts';
 import { openMeeting } from '../../meetings/domain/planned.ts';
-import { membersAt, recordAttendance, sameEntry, unmarked } from './attendance.ts';
+import { chosenByOthers, membersAt, recordAttendance, sameEntry, unmarked } from './attendance.ts';
 
 /** Without `member` it is said of oneself. */
 export interface MarkAttendance extends AboutMeeting, Omit<Attendance, 'member'> {
@@ -92,7 +92,8 @@ function correctAttendance(state: Partnership, command: CorrectAttendance, actor
     return saidFirst || (known ? !sameEntry(known, entry) : entry.state !== 'absent');
   });
   const refused = changed.flatMap((entry) => overruled(meeting, entry, actor.by) ?? [])[0];
-  if (refused) return refuse(refused);
+  const others = refused ?? chosenByOthers(changed, actor.by, seats, meeting);
+  if (others) return refuse(others);
   // Only the fact of the whole attendance has a place for the name of somebody the record does not know.
   const named = changed.some(({ state, servedBy }) => state === 'substitute' && servedBy === undefined);
   return named

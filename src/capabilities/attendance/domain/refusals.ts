@@ -8,6 +8,7 @@ export type AttendanceRefusal =
   | { code: 'substitute-name-missing' }
   | { code: 'substitute-unnamed'; member: string }
   | { code: 'substitute-has-a-seat'; member: string }
+  | { code: 'substitute-of-another-party'; member: string; party: string }
   | { code: 'substitute-serves-already'; member: string }
   | { code: 'too-many-substitutes'; party: string; most: number; source: Source }
   | { code: 'not-quorate'; present: number; least: number; source: Source };

@@ -10,7 +10,7 @@ import { representatives } from '../../../partnership/domain/seats.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { agendaFor } from '../../agenda/domain/agenda.ts';
 import { noticeTooShort } from '../../agenda/domain/notice.ts';
-import { recordAttendance } from '../../attendance/domain/attendance.ts';
+import { chosenByOthers, recordAttendance } from '../../attendance/domain/attendance.ts';
 import { marked } from '../../attendance/domain/marking.ts';
 import { electedByVote } from '../../chair/domain/chair.ts';
 import { actingChairOf } from '../../meetings/domain/acting-chair.ts';
@@ -64,7 +64,9 @@ function openMeeting(state: Partnership, command: OpenMeeting, actor: Actor): De
   });
   if (!recorded.ok) return recorded;
   const { attendance } = recorded;
-  const notAllowed = openingRefused(found, attendance, command.attendance, actor);
+  const notAllowed =
+    openingRefused(found, attendance, command.attendance, actor) ??
+    chosenByOthers(attendance, by, forum.seats, meeting);
   if (notAllowed) return refuse(notAllowed);
   return accept(
     {

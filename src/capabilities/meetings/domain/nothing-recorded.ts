@@ -11,6 +11,8 @@ export const nothingRecorded = (state: Registered, meeting: HeldMeeting): boolea
   meeting.status === 'open' &&
   meeting.notes.length === 0 &&
   meeting.reservations.length === 0 &&
+  // Whoever has said whether something may be decided today is not to have said it in vain.
+  meeting.today.size === 0 &&
   meeting.agenda.every(
     (item) =>
       item.outcome.kind === 'waiting' || item.outcome.kind === 'current' || formalityOf(item) !== undefined,

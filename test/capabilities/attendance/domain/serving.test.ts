@@ -49,6 +49,15 @@ const open = (...attendance: readonly Attendance[]): Command => ({
   meeting: 'm',
   attendance,
 });
+/** Whom somebody sends they say themselves, in answer to the notice. */
+const answer = (servedBy: string): Command => ({
+  type: 'answerAttendance',
+  forum,
+  meeting: 'm',
+  answer: 'substitute',
+  name: servedBy,
+  servedBy,
+});
 const correct = (...attendance: readonly Attendance[]): Command => ({
   type: 'correctAttendance',
   forum,
@@ -86,7 +95,11 @@ const registerIn = (happened: readonly Happened[]): readonly string[] => {
 };
 
 describe('a substitute who serves', () => {
-  const served = played(called(atMost(1)), [ANNA, open(...present(ANNA, CECILIA), sends(BENGT, FRIDA))]);
+  const served = played(
+    called(atMost(1)),
+    [BENGT, answer(FRIDA)],
+    [ANNA, open(...present(ANNA, CECILIA), sends(BENGT, FRIDA))],
+  );
 
   it('votes in the place of the representative, who does not, at that meeting and not after it', () => {
     assert.deepEqual(registerIn(served.happened), [ANNA, 'frida for bengt', CECILIA]);
@@ -195,7 +208,38 @@ describe('who may serve as a substitute', () => {
     const two = [sends(CECILIA, FRIDA), sends(EVA, GUSTAV)] as const;
     opening(atMost(1), ...two).refused({ code: 'too-many-substitutes', party: 'p', most: 1, source });
     assert.ok(opening(atMost(2), ...two).accepted);
-    assert.ok(opening(atMost(1), sends(BENGT, FRIDA), sends(EVA, GUSTAV)).accepted); // one each
+    const sent = played(called(atMost(1)), [BENGT, answer(FRIDA)]).happened;
+    const oneEach = open(...present(ANNA), sends(BENGT, FRIDA), sends(EVA, GUSTAV));
+    assert.ok(given(...sent).when(ANNA, oneEach).accepted);
+  });
+
+  it('is for the representative or somebody of their party to say, and for others to repeat', () => {
+    const others = { code: 'substitute-of-another-party', member: BENGT, party: 'q' } as const;
+    const group = called(atMost(1));
+    const opens = open(...present(ANNA), sends(BENGT, FRIDA));
+    given(...group)
+      .when(ANNA, opens)
+      .refused(others);
+    const answered = played(group, [BENGT, answer(GUSTAV)]).happened;
+    given(...answered)
+      .when(ANNA, opens)
+      .refused(others);
+    const opened = played(group, [ANNA, open(...present(ANNA, DAVID))]).happened;
+    given(...opened)
+      .when(ANNA, correct(...present(ANNA, DAVID), sends(BENGT, FRIDA)))
+      .refused(others);
+    const mark = { type: 'markAttendance', forum, meeting: 'm', ...sends(BENGT, FRIDA) } as const;
+    given(...opened)
+      .when(CECILIA, mark)
+      .refused(others);
+    assert.ok(given(...opened).when(DAVID, mark).accepted);
+    assert.ok(given(...opened).when(BENGT, mark).accepted);
+    // What stands already is nobody's choice any more.
+    const sent = played(opened, [DAVID, mark]).happened;
+    assert.ok(given(...sent).when(ANNA, correct(...present(ANNA, EVA, DAVID), sends(BENGT, FRIDA))).accepted);
+    given(...sent)
+      .when(ANNA, correct(...present(ANNA, DAVID), sends(BENGT, GUSTAV)))
+      .refused(others);
   });
 
   it('is refused alike when the attendance is corrected', () => {
@@ -206,7 +250,11 @@ describe('who may serve as a substitute', () => {
   });
 
   it('is nobody without a rule: the name is recorded, and nobody votes for the seat', () => {
-    const { happened, last } = played(called({}), [ANNA, open(...present(ANNA), sends(BENGT, FRIDA))]);
+    const { happened, last } = played(
+      called({}),
+      [BENGT, answer(FRIDA)],
+      [ANNA, open(...present(ANNA), sends(BENGT, FRIDA))],
+    );
     const [opened] = last;
     assert.ok(opened?.type === 'meetingOpened');
     const bengt = opened.attendance.find(({ member }) => member === BENGT);
@@ -216,15 +264,6 @@ describe('who may serve as a substitute', () => {
 });
 
 describe('a substitute in the answer to the notice', () => {
-  const answer = (servedBy: string): Command => ({
-    type: 'answerAttendance',
-    forum,
-    meeting: 'm',
-    answer: 'substitute',
-    name: servedBy,
-    servedBy,
-  });
-
   it('is bound by the same rules as at the meeting, among the answers given', () => {
     const { happened } = played(called(atMost(1)), [CECILIA, answer(FRIDA)]);
     const then = (by: string, command: Command) => given(...happened).when(by, command);

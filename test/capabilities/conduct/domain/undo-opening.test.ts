@@ -65,6 +65,16 @@ describe('undoing that a meeting was opened', () => {
     for (const [what, after] of [
       ['a note', opened.by('bengt', meeting.note('Vi väntar.'))],
       ['a matter put off', current.by('bengt', meeting.table(item))],
+      [
+        'an answer whether it is decided today',
+        current.by('bengt', {
+          type: 'answerDecidingToday',
+          forum: 'styrgrupp',
+          meeting: 'm',
+          item,
+          agrees: false,
+        }),
+      ],
       ['a decision', current.by('bengt', meeting.decide(item, 'Ja.'))],
       ['a vote', current.by('bengt', meeting.putToVote(item, 'v', 'Ska vi?'))],
       ['an item gone past', current.by('bengt', meeting.takeUp('standing:other'))],
