@@ -204,8 +204,9 @@ export class Lived {
       const until = addDays(dayOf(this.at), 100);
       const member = this.registered.forums.get(forum)?.seats[0]?.member ?? '';
       for (const { id: item } of held.agenda) {
-        all({ type: 'electChair', forum, meeting, item, member, until });
+        // A chair can be elected on any matter of the group's own, too, which ends nothing.
         if (!isFirstDecisionLeft(this.#itemIn(meeting, item))) continue;
+        all({ type: 'electChair', forum, meeting, item, member, until });
         all({ type: 'takeUpMatter', forum, meeting, item });
         all({ type: 'tableMatter', forum, meeting, item, reason: 'Vi hinner inte' });
       }
