@@ -198,15 +198,20 @@ export class Lived {
       );
       if (vote) this.#everythingEnds(forum);
       if (all({ type: 'closeMeeting', forum, meeting })) return;
-      const { proposal } = held;
-      if (proposal)
-        all({ type: 'withdrawProposal', forum, meeting, item: proposal.item, proposal: proposal.id });
+      const withdrawn = (): void => {
+        const now = this.registered.meetings.get(meeting);
+        const proposal = now && isHeld(now) ? now.proposal : undefined;
+        if (proposal)
+          all({ type: 'withdrawProposal', forum, meeting, item: proposal.item, proposal: proposal.id });
+      };
+      withdrawn();
       const until = addDays(dayOf(this.at), 100);
       const member = this.registered.forums.get(forum)?.seats[0]?.member ?? '';
       for (const { id: item } of held.agenda) {
-        // A chair can be elected on any matter of the group's own, too, which ends nothing.
-        if (!isFirstDecisionLeft(this.#itemIn(meeting, item))) continue;
         all({ type: 'electChair', forum, meeting, item, member, until });
+        // What is only proposed keeps the meeting on its matter, and from ending.
+        withdrawn();
+        if (!isFirstDecisionLeft(this.#itemIn(meeting, item))) continue;
         all({ type: 'takeUpMatter', forum, meeting, item });
         all({ type: 'tableMatter', forum, meeting, item, reason: 'Vi hinner inte' });
       }
