@@ -8,6 +8,7 @@ import type { Decided } from '../partnership/domain/refusal.ts';
 import { begun } from '../partnership/domain/state.ts';
 import type { Partnership, Registered } from '../partnership/domain/state.ts';
 import type { Subject } from '../partnership/capability.ts';
+import { hasPartByRole } from '../partnership/domain/roles.ts';
 import { representatives } from '../partnership/domain/seats.ts';
 import type { Notice, Shown } from '../partnership/notices.ts';
 import { lastPerSlot } from '../partnership/notices.ts';
@@ -17,6 +18,7 @@ import type { Presenting } from '../partnership/presenting.ts';
 import type { CommonMessage } from '../partnership/reply.ts';
 import { actions } from './actions/index.ts';
 import { hasAction } from './actions/domain/action.ts';
+import { agreement } from './agreement/index.ts';
 import { amendments } from './amendments/index.ts';
 import { agenda } from './agenda/index.ts';
 import { attendance } from './attendance/index.ts';
@@ -24,8 +26,10 @@ import { chair } from './chair/index.ts';
 import { comingInstead } from './meetings/domain/planned.ts';
 import { conduct } from './conduct/index.ts';
 import { convening } from './convening/index.ts';
+import { directives } from './directives/index.ts';
 import { duties } from './duties/index.ts';
 import { nextMoment } from './duties/domain/tick.ts';
+import { informing } from './informing/index.ts';
 import { groupRules } from './group-rules/index.ts';
 import { meetings } from './meetings/index.ts';
 import { minutes } from './minutes/index.ts';
@@ -35,6 +39,7 @@ import type { Reach } from '../partnership/reach.ts';
 import { reach } from './reach/index.ts';
 import { recusal } from './recusal/index.ts';
 import { registration } from './registration/index.ts';
+import { registers } from './registers/index.ts';
 import { reports } from './reports/index.ts';
 import { newAgreement } from './new-agreement/index.ts';
 import { resting } from './resting/index.ts';
@@ -51,6 +56,7 @@ import { voting } from './voting/index.ts';
 const list = [
   registration,
   newAgreement,
+  agreement,
   recusal,
   voting,
   groupRules,
@@ -66,7 +72,10 @@ const list = [
   conduct,
   minutes,
   problems,
+  informing,
+  directives,
   urgent,
+  registers,
   reports,
   duties,
   times,
@@ -270,6 +279,7 @@ export const messageKinds: ReadonlyMap<
 const mayBeTold = (state: Registered, forum: string, member: string): boolean =>
   representatives(state, forum).includes(member) ||
   comingInstead(state, forum).includes(member) ||
+  hasPartByRole(state, forum, member) ||
   hasAction(state, forum, member, ['open', 'done', 'dropped']) ||
   openVotes(state, forum).some((vote) => isElector(vote, member));
 

@@ -3,6 +3,7 @@ import type { Message, View } from '../capabilities/index.ts';
 import type { Language } from '../partnership/domain/state.ts';
 import { openingDialogs } from './dialog-card.ts';
 import type { Forms } from './dialog-card.ts';
+import { withFoundPage, withHeadingPage } from './agreement-pages.ts';
 import { withLiteralTexts } from './literal-text.ts';
 import type { Json, JsonObject } from './literal-text.ts';
 import { messageInWords } from './messages.ts';
@@ -42,8 +43,12 @@ export function renderView(
 }
 
 /** What the view's template is bound to: the view, or what fits of it. */
-export const boundTo = (view: View, language: Language): object =>
-  view.view === 'minutes' ? withPage(speak[language], view) : view;
+export function boundTo(view: View, language: Language): object {
+  const say = speak[language];
+  if (view.view === 'minutes') return withPage(say, view);
+  if (view.view === 'agreement-heading') return withHeadingPage(say, view);
+  return view.view === 'agreement-found' ? withFoundPage(say, view) : view;
+}
 
 const textOf = (node: Json | undefined): string => (typeof node === 'string' ? node : '');
 

@@ -38,11 +38,25 @@ const functions: Readonly<
   },
   brief: (_say, [text, longest]) => shortened(String(text), Number(longest)),
   cut: (_say, [text, longest]) => String(text).slice(0, Number(longest)),
-  // The templating library hands over what stands in the view without its type: here it is known by the function's name.
-  refusal: (say, [refusal, names = {}]) =>
-    refusalInWords(say, asRecord(refusal) as unknown as Refusal, names as Names),
-  message: (say, [message]) => messageInWords(say, asRecord(message) as unknown as Message),
+  // The templating library hands over what stands in the view without its type.
+  refusal(say, [refusal, names = {}]) {
+    if (!isRefusal(refusal)) throw new Error(`${JSON.stringify(refusal)} is no refusal`);
+    return refusalInWords(say, refusal, names as Names);
+  },
+  message(say, [message]) {
+    if (!isMessage(message)) throw new Error(`${JSON.stringify(message)} is no message`);
+    return messageInWords(say, message);
+  },
 };
+
+/** There is a sentence for each, which is told by its fields. */
+const isRefusal = (value: unknown): value is Refusal =>
+  isTextKey(`refusal.${String(asRecord(value)['code'])}`);
+
+function isMessage(value: unknown): value is Message {
+  const { message } = asRecord(value);
+  return message === 'refused' || isTextKey(`answer.${String(message)}`);
+}
 
 /** What has gone wrong since they were last taken. */
 let faults: string[] = [];

@@ -10,7 +10,7 @@ import { LONGEST_INPUT } from '../partnership/bounds.ts';
 import { personalIdentityNumberIn } from '../partnership/domain/personal-identity-number.ts';
 import { parseMoment } from './typed-moment.ts';
 import { placeAndReason } from './typed-date/place-and-reason.ts';
-import { bareText } from './typed-text.ts';
+import { bareText, withoutName } from './typed-text.ts';
 import { shortened } from '../partnership/shortened.ts';
 
 const LONGEST_SEARCH = 200;
@@ -47,16 +47,17 @@ function beginsWithACommand(typed: string, now: Date): Meant | undefined {
     const exact = commandCalled(spoken, 'command');
     if (exact) return carriedOut(exact, rest, now) ?? notUnderstood(typed, { command: exact, argument: '' });
     const other = commandCalled(spoken, 'other');
-    if (other) return unlessItChanges(other, spoken, rest, now);
+    if (other) return unlessItChanges(other, spoken, SAYS_WHICH.has(other) ? `${spoken} ${rest}` : rest, now);
   }
   return undefined;
 }
 
 /** `hej rösta Ska vi?` asks for a vote, `nej rösta inte` does not. */
 function smallTalk(typed: string, now: Date): Meant | undefined {
-  for (const [spoken, rest] of beginnings(typed)) {
+  for (const [spoken, named] of beginnings(typed)) {
     const said = SAID.get(folded(spoken));
     if (!said) continue;
+    const rest = withoutName(named);
     const within = commandWithin(rest, now);
     if (!within) return { ask: 'small-talk', said };
     return (said === 'greeting' && beginsWithACommand(rest, now)) || notUnderstood(typed, within);
@@ -72,7 +73,9 @@ function nearlyACommand(typed: string, now: Date): Meant | undefined {
 
 /** What a word that is only nearly the command, or another one for it, asks for. */
 function unlessItChanges(command: CommandName, spoken: string, rest: string, now: Date): Meant {
-  const carried = COMMANDS[command].changes ? undefined : carriedOut(command, rest, now);
+  const { changes, looksFor } = COMMANDS[command];
+  const asked = looksFor ? `${spoken} ${rest}`.trim() : rest;
+  const carried = changes ? undefined : carriedOut(command, asked, now);
   return carried ?? notUnderstood(spoken, { command, argument: withoutCommand(command, rest, now) });
 }
 
@@ -81,6 +84,9 @@ function carriedOut(command: CommandName, argument: string, now: Date): Meant | 
   const read = READ[command];
   return argument !== '' && read ? read(argument, now) : COMMANDS[command].asks;
 }
+
+/** Other words for these are also what is looked for there: `klagomål värme`. */
+const SAYS_WHICH: ReadonlySet<CommandName> = new Set(['logbook']);
 
 /** What follows the words of those commands that take anything. */
 const READ: Partial<Record<CommandName, (argument: string, now: Date) => Meant | undefined>> = {
@@ -91,9 +97,14 @@ const READ: Partial<Record<CommandName, (argument: string, now: Date) => Meant |
     if (consistsOf(argument, CLOSE_WORDS)) return { ask: 'close' };
     return consistsOf(argument, CLOSE_MEETING_WORDS) ? { ask: 'close-meeting-form' } : undefined;
   },
+  agreement: (argument) => ({ ask: 'agreement', search: argument.slice(0, LONGEST_SEARCH), page: 0 }),
   decisions: (argument) => ({ ask: 'decisions', search: argument.slice(0, LONGEST_SEARCH) }),
+  logbook: (argument) => ({ ask: 'logbook', register: '', search: argument.slice(0, LONGEST_SEARCH).trim() }),
   action: (argument) => ({ ask: 'begin-action', text: argument.slice(0, LONGEST_INPUT) }),
+  urgent: (argument) => ({ ask: 'begin-urgent-action', text: argument.slice(0, LONGEST_INPUT) }),
   problem: (argument) => ({ ask: 'begin-problem', text: argument.slice(0, LONGEST_INPUT) }),
+  notice: (argument) => ({ ask: 'begin-information', text: argument.slice(0, LONGEST_INPUT) }),
+  directive: (argument) => ({ ask: 'open-directive', text: argument.slice(0, LONGEST_INPUT) }),
   amendment: (argument) => ({ ask: 'open-amendment', text: argument.slice(0, LONGEST_INPUT) }),
   language: (argument) => ({ ask: 'set-language', language: languageCalled(argument) }),
 };

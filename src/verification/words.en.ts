@@ -34,6 +34,16 @@ export const en = {
     '{vote}: the casting vote is not with whoever had it when the vote was opened.',
   'verify.procedure-differs':
     '{vote}: the vote is said to be {atMeeting, select, true {at a meeting, but no meeting was going on} other {outside a meeting, but a meeting was going on}}.',
+  'verify.opened-as-before':
+    '{vote}: the vote was opened in an older way than a vote before it, without what protects those who are not there.',
+  'verify.every-party-differs':
+    '{vote}: {asked, select, true {a yes from every party is said to have been needed, though the question does not take one} other {a yes from every party was not asked for, though the question takes one}}.',
+  'verify.unannounced-differs':
+    '{vote}: the matter is said {said, select, true {not to have been in the notice in time, but it was} other {to have been in the notice in time, but it was not. Then it is decided only if every party is there and nobody says no to that}}.',
+  'verify.last-day-missing':
+    '{vote}: the vote has no last day. Outside a meeting it must have one, {earliest, date, day} at the earliest.',
+  'verify.last-day-too-soon':
+    '{vote}: the last day is {day, date, day}, but everybody should have had until {earliest, date, day} at least.',
   'verify.elector-not-entitled':
     '{vote}: somebody was added to the electoral register who was not at the meeting, or had no seat.',
   'verify.ballot-of-another-kind': '{vote}: there is a ballot of a kind that this vote does not have.',

@@ -32,6 +32,16 @@ export const sv = {
     '{vote}: utslagsrösten är inte hos den som hade den när omröstningen öppnades.',
   'verify.procedure-differs':
     '{vote}: omröstningen sägs vara {atMeeting, select, true {på ett möte, men inget möte pågick} other {utanför ett möte, men ett möte pågick}}.',
+  'verify.opened-as-before':
+    '{vote}: omröstningen är öppnad på ett äldre sätt än en omröstning före den, utan det som skyddar dem som inte är med.',
+  'verify.every-party-differs':
+    '{vote}: {asked, select, true {det sägs ha behövts ett ja från varje part, fast frågan inte kräver det} other {det krävdes inte ett ja från varje part, fast frågan behöver det}}.',
+  'verify.unannounced-differs':
+    '{vote}: ärendet sägs {said, select, true {inte ha stått i kallelsen i tid, men det gjorde det} other {ha stått i kallelsen i tid, men det gjorde det inte. Då avgörs det bara om alla parter är med och ingen säger nej till det}}.',
+  'verify.last-day-missing':
+    '{vote}: omröstningen har ingen sista dag. Utanför ett möte måste den ha en, tidigast den {earliest, date, day}.',
+  'verify.last-day-too-soon':
+    '{vote}: sista dagen är den {day, date, day}, men alla skulle ha haft på sig minst till och med den {earliest, date, day}.',
   'verify.elector-not-entitled':
     '{vote}: någon lades till i röstlängden som inte var med på mötet, eller som inte hade någon plats.',
   'verify.ballot-of-another-kind': '{vote}: här finns en röst av ett slag som omröstningen inte har.',

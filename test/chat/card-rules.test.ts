@@ -6,6 +6,7 @@ import { renderView } from '../../src/chat/render.ts';
 import { cardFaults, textsOf } from '../support/card-faults.ts';
 import { button, partsOf, partsOfType } from '../support/card-parts.ts';
 import { cases } from './cases.ts';
+import { drawn } from './drawn.ts';
 
 const LARGEST_CARD = 28 * 1024;
 const LANGUAGES = ['sv', 'en'] as const;
@@ -29,7 +30,7 @@ describe('every card', () => {
 
   for (const [name, view] of Object.entries(cases)) {
     it(`${name} can be read and used, in both languages`, () => {
-      const cards = LANGUAGES.map((language) => renderView(view, language));
+      const cards = LANGUAGES.map((language) => drawn(view, language));
       assert.deepEqual(
         cards.flatMap(({ card, summary }) => cardFaults(card, summary)),
         [],
@@ -42,7 +43,7 @@ describe('every card', () => {
 
 describe('the vote card', () => {
   const shown = (name: string, language: 'sv' | 'en' = 'sv') =>
-    titles(renderView(viewOf(name, 'vote'), language).card);
+    titles(drawn(viewOf(name, 'vote'), language).card);
 
   it('has the answers in this order, recusal beside what is folded away, and closing in the menu', () => {
     assert.deepEqual(shown('vote.open'), [
@@ -53,7 +54,7 @@ describe('the vote card', () => {
       ...['Yes', 'No', 'Abstain'],
       ...['Recusal', 'Rule and names', 'Yes, with a proviso', 'No to voting in writing'],
     ]);
-    const { card } = renderView(viewOf('vote.called', 'vote'), 'sv');
+    const { card } = drawn(viewOf('vote.called', 'vote'), 'sv');
     const menu = partsOfType(card, 'Action.').filter(({ mode }) => mode === 'secondary');
     assert.deepEqual(
       menu.map(({ title }) => title),
@@ -78,16 +79,15 @@ describe('the vote card', () => {
   });
 
   it('is fetched by Teams for each elector, as their own, in a group and as long as it is open', () => {
-    const { card } = renderView(viewOf('vote.sixty', 'vote'), 'sv');
+    const { card } = drawn(viewOf('vote.sixty', 'vote'), 'sv');
     const { refresh } = card as { refresh?: { action: { verb: string; data: object }; userIds: string[] } };
     assert.equal(refresh?.userIds.length, 60);
     assert.deepEqual(parseCardInput(refresh.action.verb, refresh.action.data)?.request, {
       ask: 'own-vote',
       vote: '0e6f1f0c-6a5e-4d53-9d0e-2f6c3a5b7c11',
     });
-    const about = { partnership: 'p', forum: 'styrgrupp' };
-    assert.ok(!('refresh' in renderView(viewOf('vote.open', 'vote'), 'sv', about).card));
-    assert.ok(!('refresh' in renderView(viewOf('vote.closed', 'vote'), 'sv').card));
+    assert.ok(!('refresh' in drawn(viewOf('vote.open', 'vote'), 'sv', 'personal').card));
+    assert.ok(!('refresh' in drawn(viewOf('vote.closed', 'vote'), 'sv').card));
   });
 
   it('has a button for each alternative, and asks first whether it may be in writing', () => {
@@ -113,11 +113,11 @@ describe('the vote card', () => {
     assert.equal(buttons[6], 'Avstår');
     const long = viewOf('vote.long-alternatives', 'vote');
     const [first] = long.listed;
-    assert.ok(first && textsOf(renderView(long, 'sv').card).some((text) => text.includes(first.text)));
+    assert.ok(first && textsOf(drawn(long, 'sv').card).some((text) => text.includes(first.text)));
   });
 
   it('names a few of many, and all of them to who asks', () => {
-    const { card } = renderView(viewOf('vote.sixty', 'vote'), 'sv');
+    const { card } = drawn(viewOf('vote.sixty', 'vote'), 'sv');
     const progress = partsOf(card).find(({ id }) => id === 'awaited');
     assert.match(JSON.stringify(progress), /Väntar på .* och 32 till\./);
     const [all] = partsOf(card).filter(({ isVisible }) => isVisible === false);
@@ -135,7 +135,7 @@ describe('the vote card', () => {
   });
 
   it('says whose rule it is', () => {
-    const rule = (name: string): string => textsOf(renderView(viewOf(name, 'vote'), 'sv').card).join('\n');
+    const rule = (name: string): string => textsOf(drawn(viewOf(name, 'vote'), 'sv').card).join('\n');
     assert.match(rule('vote.open'), /Det krävs fler ja än nej \(avtalet, avsnitt\u00a0Styrgrupp\)/);
     assert.match(rule('vote.open'), /”Styrgruppen tillämpar majoritetsbeslut/);
     assert.match(rule('vote.default-rule'), /\(förval, avtalet anger inget\)/);
@@ -155,13 +155,13 @@ describe('forms', () => {
     ] as const) {
       const view = cases[name];
       assert.ok(view);
-      assert.equal(button(renderView(view, 'sv').card, title).associatedInputs, 'none');
+      assert.equal(button(drawn(view, 'sv').card, title).associatedInputs, 'none');
     }
   });
 
   it('keep what was chosen and typed', () => {
     const seats = partsOfType(
-      renderView(viewOf('assign-seats.person-twice', 'assign-seats'), 'sv').card,
+      drawn(viewOf('assign-seats.person-twice', 'assign-seats'), 'sv').card,
       'Input.',
     );
     assert.deepEqual(
@@ -169,17 +169,17 @@ describe('forms', () => {
       ['11', '22', '11', 'va', 'va'],
     );
     const form = viewOf('recusal-form.problem', 'recusal-form');
-    const [reason] = partsOfType(renderView(form, 'sv').card, 'Input.');
+    const [reason] = partsOfType(drawn(form, 'sv').card, 'Input.');
     assert.equal(reason?.value, form.reason);
     for (const problem of ['too-long', 'missing', 'personal-identity-number']) {
       const asked = viewOf(`vote-form.${problem}`, 'vote-form');
-      const [question] = partsOfType(renderView(asked, 'sv').card, 'Input.');
+      const [question] = partsOfType(drawn(asked, 'sv').card, 'Input.');
       assert.equal(question?.value, asked.question);
     }
   });
 
   it('name the person who was chosen twice', () => {
-    const { card } = renderView(viewOf('assign-seats.person-twice', 'assign-seats'), 'sv');
+    const { card } = drawn(viewOf('assign-seats.person-twice', 'assign-seats'), 'sv');
     assert.ok(textsOf(card).some((text) => text.startsWith('Anna Ek är vald till två platser.')));
   });
 });

@@ -4,14 +4,13 @@ import { formRequests } from '../../src/capabilities/index.ts';
 import { parseCardInput } from '../../src/chat/card-input.ts';
 import { dialogWith } from '../../src/chat/dialog.ts';
 import { parseDialogInput } from '../../src/chat/dialog-input.ts';
-import { renderView } from '../../src/chat/render.ts';
 import { asPart, partsOfType, pressed, sentBy } from '../support/card-parts.ts';
 import type { Part } from '../support/card-parts.ts';
 import { cardFlaws } from '../support/card-schema.ts';
 import { property } from '../support/property.ts';
 import { cases } from './cases.ts';
+import { about, drawn } from './drawn.ts';
 
-const about = { partnership: 'partnership-9', forum: 'styrgrupp' };
 const MESSAGE = '1795477823401';
 
 /** Not what a card asks for by itself. */
@@ -28,9 +27,9 @@ const sorted = (list: readonly unknown[]): readonly string[] => list.map((one) =
 
 describe('a card where forms open in dialogs', () => {
   for (const [name, view] of Object.entries(cases)) {
-    for (const where of [undefined, about]) {
-      it(`${name}${where ? ', in a personal chat,' : ''} asks for the same, and for forms in a dialog`, () => {
-        const { card } = renderView(view, 'sv', where, 'dialog');
+    for (const where of ['group', 'personal'] as const) {
+      it(`${name}${where === 'personal' ? ', in a personal chat,' : ''} asks for the same, and for forms in a dialog`, () => {
+        const { card } = drawn(view, 'sv', where, 'dialog');
         assert.deepEqual(cardFlaws(card), []);
         for (const action of buttons(card)) {
           const { verb } = sentBy(action);
@@ -38,7 +37,7 @@ describe('a card where forms open in dialogs', () => {
           assert.equal(opens, formRequests.has(verb), String(verb));
           assert.equal(action['type'], opens ? 'Action.Submit' : 'Action.Execute');
         }
-        assert.deepEqual(sorted(asked(card)), sorted(asked(renderView(view, 'sv', where).card)));
+        assert.deepEqual(sorted(asked(card)), sorted(asked(drawn(view, 'sv', where).card)));
       });
     }
   }
@@ -47,7 +46,7 @@ describe('a card where forms open in dialogs', () => {
 describe('a card in a dialog', () => {
   for (const [name, view] of Object.entries(cases)) {
     it(`${name} only submits, asks for the same, or closes the dialog`, () => {
-      const inChat = renderView(view, 'sv', about).card;
+      const inChat = drawn(view, 'sv', 'personal').card;
       const { card, title } = dialogWith(view, 'sv', { about, message: MESSAGE });
       assert.deepEqual(cardFlaws(card), []);
       assert.ok(!('refresh' in card), 'nobody shares it');

@@ -7,12 +7,12 @@ import {
   parse,
 } from '@formatjs/icu-messageformat-parser';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { renderView } from '../../src/chat/render.ts';
 import { en, sv } from '../../src/chat/words.ts';
 import type { TextKey } from '../../src/chat/words.ts';
 import type { View } from '../../src/capabilities/index.ts';
 import type { Language } from '../../src/partnership/domain/state.ts';
 import { cases } from './cases.ts';
+import { drawn } from './drawn.ts';
 
 /** Words that people never see, why, and the texts in which one has a meaning of its own. */
 const FORBIDDEN: Readonly<
@@ -160,7 +160,7 @@ function ownOn(view: View, language: Language): readonly string[] {
     .filter((text) => text.includes(' ') && found(language, text).length > 0);
   const meant = FORBIDDEN[language].flatMap(([, keys = []]) => keys.map((key) => TEXTS[language][key]));
   const taken = [...given, ...meant].sort((one, other) => other.length - one.length);
-  return saidOn(renderView(view, language).card).map((text) =>
+  return saidOn(drawn(view, language).card).map((text) =>
     taken.reduce((left, part) => left.replaceAll(part, '…'), onOneLine(text)),
   );
 }
@@ -187,6 +187,9 @@ function saidOn(node: unknown): readonly string[] {
   if (Array.isArray(node)) return node.flatMap(saidOn);
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+    // What a choice sends is not said, only what it is called.
+    if (key === 'choices' && Array.isArray(value))
+      return value.map((choice: { readonly title: unknown }) => String(choice.title));
     // What a button sends is not said; what a chart shows is.
     if (typeof value !== 'string') return key === 'data' && !Array.isArray(value) ? [] : saidOn(value);
     return SAYS.has(key) || (key === 'value' && !('type' in node)) ? [value] : [];

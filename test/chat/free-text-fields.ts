@@ -32,6 +32,28 @@ const drafting = {
 } as const;
 
 const task = { text: 'Skicka fakturan', member: BENGT, due: '2025-12-01' };
+const EMPTY = { text: '', more: '', choice: '', concerns: '', amount: '', link: '', checks: '' } as const;
+const noted = {
+  type: 'recordEntry',
+  forum,
+  entry: 'new',
+  register: 'study-visits',
+  ...EMPTY,
+  day: '2025-02-12',
+  text: 'Mölndals stad',
+  recognisable: '',
+} as const;
+
+const paper = {
+  type: 'enterPaper',
+  forum,
+  place: 'Göteborg',
+  day: '2025-02-12',
+  position: 'Chef',
+  member: '',
+  original: '',
+  registryNumber: '',
+} as const;
 const mandate = {
   type: 'enterMandate',
   forum,
@@ -67,6 +89,10 @@ export const texts: Readonly<Record<string, ((text: string) => Command) | string
     member: BENGT,
     reason,
   }),
+  'enter-paper.place': (place) => ({ ...paper, place }),
+  'enter-paper.position': (position) => ({ ...paper, position }),
+  'enter-paper.original': (original) => ({ ...paper, original }),
+  'enter-paper.registryNumber': (registryNumber) => ({ ...paper, registryNumber }),
   'record-urgent-action.text': (text) => ({
     type: 'recordUrgentAction',
     forum,
@@ -74,6 +100,19 @@ export const texts: Readonly<Record<string, ((text: string) => Command) | string
     day: '2025-02-12',
     text,
   }),
+  'logbook.search': 'searched for; repeated only when quotable',
+  'entry-form.text': 'left out, or filled into the form of record-entry',
+  'record-entry.text': (text) => ({ ...noted, text }),
+  'record-entry.more': (more) => ({ ...noted, more }),
+  'record-entry.amount': 'read as an amount',
+  'record-entry.link': 'an address: test/capabilities/registers/rules.test.ts',
+  'record-entry.checks': 'ids of what the agreement lists',
+  'correct-entry.text': (text) => ({ ...noted, type: 'correctEntry', entry: 'e', text }),
+  'correct-entry.more': (more) => ({ ...noted, type: 'correctEntry', entry: 'e', more }),
+  'correct-entry.amount': 'read as an amount',
+  'correct-entry.link': 'as in record-entry',
+  'correct-entry.checks': 'as in record-entry',
+  'strike-entry.reason': (reason) => ({ type: 'strikeEntry', forum, entry: 'e', reason }),
   'reopen-vote.reason': (reason) => ({ type: 'reopenVote', forum, vote: 'new', earlier: 'old', reason }),
   'decisions.search': 'searched for; repeated only when quotable',
   'typed.text': 'read as if it had been typed',
@@ -142,6 +181,7 @@ export const texts: Readonly<Record<string, ((text: string) => Command) | string
   'open-meeting.attendance': 'as in correct-attendance; there can be one meeting open',
   'meeting-form.place': 'filled into the form of draft-meeting',
   'meeting-form.reason': 'filled into the form of draft-meeting',
+  'begin-urgent-action.text': 'refused, or filled into the form of record-urgent-action',
   'begin-action.text': 'refused, or filled into the form of add-action',
   'add-action.text': (text) => ({ type: 'addAction', forum, action: 'new', ...task, text }),
   'change-action.text': (text) => ({
@@ -178,6 +218,16 @@ export const texts: Readonly<Record<string, ((text: string) => Command) | string
   'begin-problem.text': 'filled into the form of report-problem, too',
   'fill-in-problem.text': 'filled into the form of report-problem',
   'report-problem.text': (text) => ({ type: 'reportProblem', forum, problem: 'new', kind: 'problem', text }),
+  'begin-information.text': 'filled into the form of give-information, too',
+  'fill-in-information.text': 'filled into the form of give-information',
+  'give-information.text': (text) => ({
+    type: 'giveInformation',
+    forum,
+    notice: 'new',
+    duty: 'verksamhet',
+    text,
+  }),
+  'correct-information.text': (text) => ({ type: 'correctInformation', forum, notice: 'i', text }),
   'answer-problem.text': (text) => ({ type: 'answerProblem', forum, problem: 'p', text }),
   'resolve-problem.text': (text) => ({ type: 'resolveProblem', forum, problem: 'p', text }),
   'submit-report.fields': 'every field: test/capabilities/reports/domain/form.test.ts',
@@ -196,6 +246,12 @@ export const texts: Readonly<Record<string, ((text: string) => Command) | string
     question: revokingQuestion({ decision: { year: 2025, number: 1 }, replacedBy }, 'Vi ses').sv,
     effect: { kind: 'revoke', decision: { year: 2025, number: 1 }, replacedBy },
   }),
+  'open-directive.text': (question) => ({
+    type: 'openVote',
+    forum,
+    vote: 'new',
+    question,
+  }),
   'open-amendment.text': (question) => ({
     type: 'openVote',
     forum,
@@ -206,6 +262,7 @@ export const texts: Readonly<Record<string, ((text: string) => Command) | string
   'sign-amendment.name': (name) => ({ ...signing, name }),
   'sign-amendment.role': (role) => ({ ...signing, role }),
   'sign-amendment.place': (place) => ({ ...signing, place }),
+  'sign-amendment.authority': (authority) => ({ ...signing, authority }),
   'sign-amendment.registryNumber': (registryNumber) => ({ ...signing, registryNumber }),
   'confirm-seat.appointedBy': (appointedBy) => ({
     type: 'confirmSeat',

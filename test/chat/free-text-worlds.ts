@@ -56,6 +56,19 @@ const state: readonly Happened[] = [
     { type: 'actionAdded', v: 1, action: 'act', forum, text: 'Ring', member: BENGT, due: '2025-12-01' },
   ],
   [
+    BENGT,
+    {
+      type: 'entryRecorded',
+      v: 1,
+      entry: 'e',
+      register: 'study-visits',
+      forum,
+      party: 'forum-skill',
+      day: '2025-02-12',
+      text: 'Mölndal',
+    },
+  ],
+  [
     ANNA,
     {
       type: 'problemReported',
@@ -116,12 +129,30 @@ const conditional: readonly Happened[] = [
     },
   ],
 ];
+const informed: readonly Happened[] = [
+  ...state,
+  [
+    BENGT,
+    {
+      type: 'informationGiven',
+      v: 1,
+      notice: 'i',
+      forum,
+      party: 'forum-skill',
+      duty: 'verksamhet',
+      text: 'Chefen slutar',
+      to: forum,
+      parties: ['funktionsstod'],
+    },
+  ],
+];
 /** Where a field is about something else than usual. */
 const worlds: Readonly<Record<string, readonly Happened[]>> = {
   'send-back-report.reason': reported,
   'vote-with-proviso.proviso': [...held.normaGroup, asked],
   'meet-proviso.reference': conditional,
   'change-note.text': noted,
+  'correct-information.text': informed,
   'ask-change.text': ended,
   'refuse-approval.text': ended,
   'send-minutes.text': [

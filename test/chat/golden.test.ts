@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { renderView } from '../../src/chat/render.ts';
 import { cardPage } from '../support/card-page.ts';
 import { cases } from './cases.ts';
+import { drawn } from './drawn.ts';
 
 const FOLDER = new URL('./golden/', import.meta.url);
 const update = process.env.UPDATE_GOLDEN === '1';
@@ -29,7 +29,7 @@ describe('golden cards', () => {
 function pageOf(name: string): string {
   const shown = Object.entries(cases).filter(([, { view }]) => view === name);
   const pages = shown.map(([title, view]) => {
-    const [sv, en] = [renderView(view, 'sv').card, renderView(view, 'en').card];
+    const [sv, en] = [drawn(view, 'sv').card, drawn(view, 'en').card];
     return `=== ${title}\n${cardPage(asSent(sv), asSent(en))}\n`;
   });
   return pages.join('\n');

@@ -2,10 +2,14 @@ import type { Message } from '../../src/capabilities/index.ts';
 import type { Refused } from '../../src/partnership/reply.ts';
 import type { MomentProblem, Refusal } from '../../src/partnership/domain/refusal.ts';
 import { actionMessages, actionRefusals } from '../capabilities/actions/actions-cases.ts';
+import { agreementMessages, agreementRefusals } from '../capabilities/agreement/agreement-cases.ts';
 import { amendmentMessages, amendmentRefusals } from '../capabilities/amendments/amendments-cases.ts';
 import { dutyMessages, dutyRefusals } from '../capabilities/duties/duties-cases.ts';
 import { meetingMessages, meetingRefusals } from './meetings-cases.ts';
+import { directiveMessages, directiveRefusals } from '../capabilities/directives/directives-cases.ts';
+import { informingMessages, informingRefusals } from '../capabilities/informing/informing-cases.ts';
 import { problemMessages, problemRefusals } from '../capabilities/problems/problems-cases.ts';
+import { registerMessages, registerRefusals } from '../capabilities/registers/registers-cases.ts';
 import { reportMessages, reportRefusals } from '../capabilities/reports/reports-cases.ts';
 import { timesMessages, timesRefusals } from '../capabilities/times/times-cases.ts';
 
@@ -37,11 +41,15 @@ const momentProblems: Refusals<MomentProblem> = {
 export const refusals: Refusals<Refusal> = {
   ...meetingRefusals,
   ...problemRefusals,
+  ...informingRefusals,
+  ...directiveRefusals,
   ...actionRefusals,
   ...timesRefusals,
   ...reportRefusals,
+  ...registerRefusals,
   ...dutyRefusals,
   ...amendmentRefusals,
+  ...agreementRefusals,
   'field-missing': { code: 'field-missing' },
   'choice-missing': { code: 'choice-missing' },
   'number-out-of-range': { code: 'number-out-of-range', least: 1, most: 10 },
@@ -173,6 +181,8 @@ export const refusals: Refusals<Refusal> = {
     from: '2025-01-01',
     to: '2025-08-31',
   },
+  'unknown-role': { code: 'unknown-role' },
+  'role-of-another-party': { code: 'role-of-another-party', party: 'forum-skill' },
   'latest-meeting-ahead': { code: 'latest-meeting-ahead', day: '2025-03-01' },
   'next-number-unknown': { code: 'next-number-unknown' },
   'decision-numbers-begun': { code: 'decision-numbers-begun' },
@@ -190,11 +200,15 @@ export const messages: OfEach<Exclude<Message, Refused>> = {
   'recusal-claim-disputed': { message: 'recusal-claim-disputed' },
   ...meetingMessages,
   ...problemMessages,
+  ...informingMessages,
+  ...directiveMessages,
   ...actionMessages,
   ...timesMessages,
   ...reportMessages,
+  ...registerMessages,
   ...dutyMessages,
   ...amendmentMessages,
+  ...agreementMessages,
   'ballot-recorded': { message: 'ballot-recorded', choice: 'yes' },
   'ballot-changed': { message: 'ballot-changed', choice: 'no' },
   'last-ballot': { message: 'last-ballot', choice: 'yes', decision },

@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
 import { ONLY_IN_A_GROUP } from '../../src/chat/personal-chat.ts';
 import { parseCardInput } from '../../src/chat/card-input.ts';
-import { renderView } from '../../src/chat/render.ts';
 import { partsOfType, pressed } from '../support/card-parts.ts';
 import type { Part } from '../support/card-parts.ts';
 import { cardFlaws } from '../support/card-schema.ts';
 import { cases } from './cases.ts';
-
-const about = { partnership: 'partnership-9', forum: 'styrgrupp' };
+import { about, drawn } from './drawn.ts';
 
 describe('a card in a personal chat', () => {
   for (const [name, view] of Object.entries(cases)) {
     it(`${name} is the group's card, about its forum on every button, without what only a group can do`, () => {
-      const { card } = renderView(view, 'sv', about);
+      const { card } = drawn(view, 'sv', 'personal');
       assert.deepEqual(cardFlaws(card), []);
       assert.ok(!('refresh' in card), 'nobody shares it');
       for (const action of partsOfType(card, 'Action.Execute')) {
@@ -21,12 +19,12 @@ describe('a card in a personal chat', () => {
         assert.equal(input?.request.ask, verb);
         assert.deepEqual(input?.about, about);
       }
-      assert.deepEqual(buttonsOf(card), buttonsOf(renderView(view, 'sv').card).filter(isForOne));
+      assert.deepEqual(buttonsOf(card), buttonsOf(drawn(view, 'sv').card).filter(isForOne));
     });
   }
 
   it('leaves out a button somewhere, and keeps others', () => {
-    const buttons = Object.values(cases).flatMap((view) => buttonsOf(renderView(view, 'sv').card));
+    const buttons = Object.values(cases).flatMap((view) => buttonsOf(drawn(view, 'sv').card));
     assert.ok(buttons.some(isForOne) && !buttons.every(isForOne));
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { requestSchema } from '../../src/capabilities/index.ts';
 import { parseCardInput } from '../../src/chat/card-input.ts';
 import posted from '../fixtures/pressed.json' with { type: 'json' };
 
@@ -12,6 +13,16 @@ describe('buttons of cards posted earlier', () => {
       assert.deepEqual(asSent(parseCardInput(verb, data)?.request), request);
     });
   }
+
+  it('are there for everything that a button can ask for now', () => {
+    const verbs = new Set(posted.map(({ verb }) => verb));
+    const asked: readonly string[] = requestSchema.options.map(({ shape }) => shape.ask.value);
+    assert.deepEqual(
+      asked.filter((ask) => !verbs.has(ask)),
+      [],
+      'a new button gets a line in test/fixtures/pressed.json',
+    );
+  });
 });
 
 /** Fields that are not there are none, however they came to be so. */

@@ -26,10 +26,16 @@ const days = Array.from({ length: 9 * 366 }, (_, index) =>
 const wordsOf = (text: string): readonly string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 const pad = (number: number): string => String(number).padStart(2, '0');
 
-describe('every day of 2022–2030', () => {
-  for (const format of [...full, ...yearless]) {
-    it(`is itself as ${format}`, () => {
+/** Leap days, and of the others so many that each way meets every day of the year on several days of the week. */
+const EVERY = 3;
+const isMet = (day: DateTime, index: number, way: number): boolean =>
+  index % EVERY === way % EVERY || (day.month === 2 && day.day === 29);
+
+describe('the days of 2022–2030', () => {
+  for (const [way, format] of [...full, ...yearless].entries()) {
+    it(`are themselves as ${format}`, () => {
       for (const [index, day] of days.entries()) {
+        if (!isMet(day, index, way)) continue;
         const written = day.setLocale(index % 2 === 0 ? 'sv-SE' : 'en-GB').toFormat(format);
         const now = yearless.includes(format) ? day.minus({ days: index % 365 }) : DateTime.fromJSDate(NOW);
         if (yearless.includes(format) && written.startsWith('29') && now.year !== day.year) continue;

@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { DatabaseSync } from 'node:sqlite';
-import { setTimeout } from 'node:timers/promises';
-import { local } from '../../src/partnership/domain/calendar.ts';
 import { partsOfType } from '../support/card-parts.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
 import { agendaIn, confirmWords, minutesIn, takeUp } from './at-a-meeting.ts';
@@ -40,19 +37,6 @@ describe('actions and times to meet', function () {
     assert.ok(own && message);
     return [own, message];
   }
-  const letItBe = async (moment: string): Promise<void> => {
-    await town.restart('SIGTERM', { START_TIME: moment });
-    const now = local(`${moment}T09:00`).toMillis();
-    const due = (): unknown => {
-      using database = new DatabaseSync(town.sqlitePath);
-      return database
-        .prepare(
-          'SELECT (SELECT count(*) FROM wakes WHERE at <= ?) + count(leased_until) AS left FROM commits',
-        )
-        .get(now)?.['left'];
-    };
-    while (due() !== 0) await setTimeout(20);
-  };
   const meetingOpened = async (): Promise<void> => {
     await chat.say(anna, 'möte 2025-02-12 kl 13.00 Rosenlund');
     const draft = await inChat('Utkast till kallelse');
@@ -153,7 +137,7 @@ describe('actions and times to meet', function () {
       /Anna Ek: Skicka protokollet till nämnden \(senast den 28 februari 2025/,
     );
 
-    await letItBe('2025-02-24');
+    await town.letItBe('2025-02-24');
     const [, digest] = await toldAlone(bengt, 'Påminnelse', 'Uppdrag: Köpa datorn');
     assert.match(plain(digest.visible), /Köpa datorn[^]*Sista dagen är i dag, den 24 februari 2025/);
   });

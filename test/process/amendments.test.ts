@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { DatabaseSync } from 'node:sqlite';
-import { setTimeout } from 'node:timers/promises';
-import { local } from '../../src/partnership/domain/calendar.ts';
 import { cardText } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, Person } from '../support/chat-double/index.ts';
 import { NORMA } from './groups.ts';
@@ -39,20 +36,6 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', function () {
     (town.teams.personalChat(person.id)?.fromBot ?? []).filter(({ visible }) =>
       plain(visible).includes('ska skriva under ändringen'),
     );
-  /** Lets it be that day at nine, and waits until nothing is due and nothing is owed. */
-  const letItBe = async (day: string, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> => {
-    await town.restart(signal, { START_TIME: day });
-    const now = local(`${day}T09:00`).toMillis();
-    const due = (): unknown => {
-      using database = new DatabaseSync(town.sqlitePath);
-      return database
-        .prepare(
-          'SELECT (SELECT count(*) FROM wakes WHERE at <= ?) + count(leased_until) AS left FROM commits',
-        )
-        .get(now)?.['left'];
-    };
-    while (due() !== 0) await setTimeout(20);
-  };
   const card = (wanted: string): Promise<ChatMessage> =>
     chat.waitFor(({ visible }) => plain(visible).includes(TEXT) && plain(visible).includes(wanted));
   const adopted = async (): Promise<ChatMessage> => {
@@ -87,7 +70,7 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', function () {
       /Väntar på underskrift från Nämnden för funktionsstöd, .* och Forum Skill/,
     );
 
-    await letItBe('2025-02-10');
+    await town.letItBe('2025-02-10');
     assert.match(await told(chat, outsider, waiting, 'Registrera underskrift'), /företrädare|plats/);
     const form = asCard(await press(chat, anna, waiting, 'Registrera underskrift'), waiting);
     assert.match(JSON.stringify(form.card), /I avtalet: Förvaltningsdirektör/);
@@ -152,13 +135,13 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', function () {
     const eva = { [NAME]: 'Eva Lind', [ROLE]: 'Chef', [PLACE]: 'Göteborg', [DAY]: '2025-02-03' };
     await told(chat, anna, form, 'Registrera', eva);
 
-    await letItBe('2025-02-25');
+    await town.letItBe('2025-02-25');
     assert.deepEqual([about(anna).length, about(bengt).length], [0, 0]);
-    await letItBe('2025-02-26');
+    await town.letItBe('2025-02-26');
     assert.deepEqual([about(anna).length, about(bengt).length], [0, 1]);
-    await letItBe('2025-03-05');
+    await town.letItBe('2025-03-05');
     assert.match(plain(about(bengt)[1]?.visible ?? ''), /Sista dagen är i dag, den 5 mars 2025/);
-    await letItBe('2025-03-06', 'SIGKILL');
+    await town.letItBe('2025-03-06', 'SIGKILL');
     const [, , late] = about(bengt);
     assert.ok(late);
     assert.equal(about(anna).length, 0);
@@ -178,7 +161,7 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', function () {
     const omar = { [NAME]: 'Omar Dahl', [ROLE]: 'Ordförande', [PLACE]: 'Göteborg', [DAY]: '2025-03-06' };
     assert.match(await told(alone, bengt, own, 'Registrera', omar), /6 mars 2025/);
     await card('gäller från och med den 6 mars 2025');
-    await letItBe('2025-03-20');
+    await town.letItBe('2025-03-20');
     assert.equal(about(bengt).length, 3, 'all have signed');
   });
 });

@@ -72,7 +72,10 @@ describe('a chair', function () {
     const late = await formAfter(anna, correct, 'Rätta', { Ordförande: BENGT, 'Till och med': '2026-03-01' });
     assert.match(textOf(late), /efter avtalets sista dag, den 31 december 2024/);
     const right = { Ordförande: BENGT, 'Till och med': '2024-12-31' };
-    assert.match(await told(chat, anna, late, 'Spara ändå', right), /Valet är rättat/);
+    assert.match(await told(chat, anna, late, 'Spara ändå', right), /Rättelsen finns i chatten/);
+    const proposed = await shows('Rättelse av valet av ordförande, § 1/2024', 'Nu står: Bengt Åberg');
+    assert.match(await told(chat, anna, proposed, 'Stämmer'), /väntar på fler/, 'nobody corrects it alone');
+    assert.match(await told(chat, cecilia, proposed, 'Stämmer'), /Valet är rättat/);
     await shows('Rättat, § 1/2024: Bengt Åberg är vald till ordförande till och med den 31 december 2024');
     await agenda('Bengt Åberg till och med den 31 december 2024');
     await chat.say(cecilia, 'beslut');

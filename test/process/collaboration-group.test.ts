@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { partsOfType } from '../support/card-parts.ts';
 import { invokeAnswer } from '../support/chat-double/index.ts';
 import type { Chat, Person } from '../support/chat-double/index.ts';
+import { agendaIn, unfolded } from './at-a-meeting.ts';
 import { asCard, openVote, press, register, told, Town, typedForm } from './steering-group.ts';
 
 const seat = {
@@ -106,7 +107,7 @@ describe('a collaboration group', function () {
     const notice = await collaboration.waitFor(({ visible }) => visible.includes('[Öppna mötet]'));
     const opening = asCard(await press(collaboration, frida, notice, 'Öppna mötet'), notice);
     await told(collaboration, frida, opening, 'Öppna mötet');
-    const agenda = await collaboration.waitFor(({ visible }) => visible.includes('[Lyft till styrgruppen]'));
+    const agenda = unfolded(await agendaIn(collaboration), 'Hela dagordningen');
     const form = asCard(await press(collaboration, eva, agenda, 'Lyft till styrgruppen'), agenda);
     assert.match(
       await told(collaboration, eva, form, 'Föreslå', { Ärende: 'Fler kurser' }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
-import { agendaIn, minutesIn, takeUp } from './at-a-meeting.ts';
+import { agendaIn, confirmWords, minutesIn, takeUp } from './at-a-meeting.ts';
 import { NORMA } from './groups.ts';
 import { asCard, plain, press, register, told, Town } from './steering-group.ts';
 
@@ -119,8 +119,9 @@ describe('matters and marked duties', function () {
     const decline = await opens(anna, current, 'Avskriv');
     assert.match(
       await told(chat, anna, decline, 'Avskriv', { Skäl: 'Kommunen har redan hyrt.' }),
-      /avskrivet/,
+      /Förslaget finns i chatten/,
     );
+    assert.match(await confirmWords(chat, bengt, 'avskrivs. Skäl: Kommunen har redan hyrt.'), /avskrivet/);
     const add = await opens(bengt, await agendaIn(chat, 'Ny lokal · Avskriven'), 'Lägg till punkt');
     await told(chat, bengt, add, 'Lägg till', { Punkt: 'Fika' });
     const added = plain((await agendaIn(chat, 'Fika')).unfolded);

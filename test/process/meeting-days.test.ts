@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { DatabaseSync } from 'node:sqlite';
-import { setTimeout } from 'node:timers/promises';
-import { local } from '../../src/partnership/domain/calendar.ts';
 import type { Chat, ChatMessage, Person } from '../support/chat-double/index.ts';
-import { agendaIn } from './at-a-meeting.ts';
+import { agendaIn, unfolded } from './at-a-meeting.ts';
 import { NORMA } from './groups.ts';
 import { asCard, plain, press, register, told, Town, typedForm } from './steering-group.ts';
 
@@ -33,20 +30,6 @@ describe('the days of a meeting', function () {
   };
   const shows = (...wanted: readonly string[]): Promise<ChatMessage> =>
     chat.waitFor(({ visible }) => wanted.every((text) => plain(visible).includes(text)), 15_000);
-  /** Lets it be that moment, and waits until nothing is due and nothing is owed. */
-  const letItBe = async (moment: string): Promise<void> => {
-    await town.restart('SIGKILL', { START_TIME: moment });
-    const now = local(moment).toMillis();
-    const due = (): unknown => {
-      using database = new DatabaseSync(town.sqlitePath);
-      return database
-        .prepare(
-          'SELECT (SELECT count(*) FROM wakes WHERE at <= ?) + count(leased_until) AS left FROM commits',
-        )
-        .get(now)?.['left'];
-    };
-    while (due() !== 0) await setTimeout(20);
-  };
   const called = async (): Promise<ChatMessage> => {
     await chat.say(anna, 'möte 13 februari kl 13-15 Rosenlund');
     const draft = await shows('Utkast till kallelse', '13 februari 2025 kl. 13.00–15.00', 'Rosenlund');
@@ -71,7 +54,7 @@ describe('the days of a meeting', function () {
     assert.ok(bengtsChat);
     await told(bengtsChat, bengt, bengts, 'Kommer');
 
-    await letItBe('2025-02-12T08:05');
+    await town.letItBe('2025-02-12T08:05', 'SIGKILL');
     assert.match(
       plain(one('I morgon', own(bengt)).visible),
       /I morgon kl\. 13\.00–15\.00: möte.*\n.*Rosenlund/s,
@@ -79,20 +62,26 @@ describe('the days of a meeting', function () {
     assert.equal(said('I morgon kl', own(anna)).length, 0, 'who has not answered is asked to, as before');
     one('Svara på kallelsen', own(anna));
 
-    await letItBe('2025-02-13T08:05');
+    await town.letItBe('2025-02-13T08:05', 'SIGKILL');
     const today = one('I dag kl. 13.00–15.00');
     assert.ok(notice()?.visible.includes('[Öppna mötet]'), 'the notice has it too');
     await open(today);
     const { id, card } = await agendaIn(chat);
     const live = { id, card };
-    assert.match(await told(chat, anna, live, 'Ångra öppnandet'), /Öppnandet är ångrat/);
+    assert.match(
+      await told(chat, anna, unfolded(live, 'Hela dagordningen'), 'Ångra öppnandet'),
+      /Öppnandet är ångrat/,
+    );
     await town.settled();
     assert.equal(said('är inte öppnat').length, 2, 'a new message, and in the place of the card');
-    assert.match(await told(chat, anna, live, 'Ångra öppnandet'), /Öppnandet är ångrat/);
+    assert.match(
+      await told(chat, anna, unfolded(live, 'Hela dagordningen'), 'Ångra öppnandet'),
+      /Öppnandet är ångrat/,
+    );
     await chat.say(bengt, 'protokoll');
     await shows('inget möte');
 
-    await letItBe('2025-02-13T15:05');
+    await town.letItBe('2025-02-13T15:05', 'SIGKILL');
     const notOpened = one('har inte öppnats');
     one('har inte öppnats', own(anna));
     assert.equal(said('har inte öppnats', own(bengt)).length, 0);
@@ -100,7 +89,7 @@ describe('the days of a meeting', function () {
       assert.ok(notOpened.visible.includes(button), button);
     await open(notOpened);
 
-    await letItBe('2025-02-14T08:05');
+    await town.letItBe('2025-02-14T08:05', 'SIGKILL');
     one('är fortfarande öppet');
     const annas = one('är fortfarande öppet', own(anna));
     const annasChat = town.teams.personalChat(anna.id);
@@ -108,7 +97,7 @@ describe('the days of a meeting', function () {
     const closing = asCard(await press(annasChat, anna, annas, 'Avsluta mötet'), annas);
     assert.match(await told(annasChat, anna, closing, 'Avsluta mötet'), /avslutat/);
 
-    await letItBe('2025-02-17T08:05');
+    await town.letItBe('2025-02-17T08:05', 'SIGKILL');
     for (const text of ['I dag kl. 13.00', 'har inte öppnats', 'är fortfarande öppet']) one(text);
   });
 

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { DatabaseSync } from 'node:sqlite';
-import { setTimeout } from 'node:timers/promises';
-import { local } from '../../src/partnership/domain/calendar.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
-import { agendaIn, minutesIn } from './at-a-meeting.ts';
+import { agendaIn, minutesIn, unfolded } from './at-a-meeting.ts';
 import { NORMA } from './groups.ts';
 import { asCard, plain, press, register, told, Town } from './steering-group.ts';
 
@@ -39,19 +36,6 @@ describe('minutes', function () {
     );
     return [own, message];
   };
-  /** Lets it be that moment, and waits until nothing is due and nothing is owed. */
-  const letItBe = async (moment: string): Promise<void> => {
-    await town.restart('SIGTERM', { START_TIME: moment });
-    const due = (): unknown => {
-      using database = new DatabaseSync(town.sqlitePath);
-      return database
-        .prepare(
-          'SELECT (SELECT count(*) FROM wakes WHERE at <= ?) + count(leased_until) AS left FROM commits',
-        )
-        .get(local(moment).toMillis())?.['left'];
-    };
-    while (due() !== 0) await setTimeout(20);
-  };
 
   /** Anna leads a meeting at which both are, and each notes something. */
   const held = async (): Promise<ChatMessage> => {
@@ -78,8 +62,12 @@ describe('minutes', function () {
     };
     await note(bengt, '15 platser är tillsatta.');
     await note(anna, 'Fel anteckning om en enskild.');
-    const noted = await chat.waitFor(({ visible }) => visible.includes('[Ändra anteckning]'), 15_000);
-    const own = await formOf(anna, noted, 'Ändra anteckning');
+    const noted = await chat.waitFor(
+      ({ visible, unfolded }) =>
+        visible.includes('öppnat kl.') && plain(unfolded).includes('[Ändra anteckning]'),
+      15_000,
+    );
+    const own = await formOf(anna, unfolded(noted, 'Hela dagordningen'), 'Ändra anteckning');
     assert.match(await told(chat, anna, own, 'Ta bort'), /borttagen/);
     const closing = await formOf(anna, await agendaIn(chat), 'Avsluta mötet');
     await told(chat, anna, closing, 'Avsluta mötet');
@@ -147,7 +135,7 @@ describe('minutes', function () {
 
   it('are locked after thirty days, saying who has not answered', async () => {
     await told(chat, anna, await held(), 'Justera');
-    await letItBe('2025-03-17T09:00');
+    await town.letItBe('2025-03-17T09:00');
     await minutes('är låst, men inte justerat av alla', 'inte justerat av Bengt Åberg, som inte har svarat');
     const locked = await chat.waitFor(({ visible }) => visible.includes('Inte justerat av Forum Skill'));
     assert.match(plain(locked.visible), /har inte svarat/);

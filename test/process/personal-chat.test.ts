@@ -64,12 +64,12 @@ describe('the personal chat', function () {
     assert.ok(chat);
     return chat;
   };
-  const answerTo = async (person: Person, typed: string): Promise<ChatMessage> => {
+  const answerTo = async (person: Person, typed: string, mention = false): Promise<ChatMessage> => {
     const chat = alone(person);
     // What comes by itself, such as a vote to answer, has come.
     await town.settled();
     const before = chat.fromBot.length;
-    await chat.say(person, typed);
+    await chat.say(person, typed, mention);
     const [answer, ...more] = chat.fromBot.slice(before);
     assert.ok(answer);
     assert.deepEqual(more, []);
@@ -103,6 +103,18 @@ describe('the personal chat', function () {
       await group.waitFor(({ visible }) => visible.includes('Ingen röstade ja och 2 nej'));
       assert.match((await answerTo(anna, 'beslut flytta')).visible, /Ska vi flytta\?/);
       assert.match((await answerTo(anna, 'stäng')).text, /^Ingen omröstning är öppen\./);
+    });
+
+    it('takes them also where somebody mentions the bot, as people do', async () => {
+      for (const [typed, mention] of [
+        ['status', true],
+        ['@Samverka status', false],
+        ['Samverka, status', false],
+      ] as const) {
+        const { visible } = await answerTo(anna, typed, mention);
+        assert.match(visible, /Norma/);
+        assert.doesNotMatch(visible, /förstod/);
+      }
     });
 
     it('takes presses on its cards', async () => {

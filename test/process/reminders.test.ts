@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { DatabaseSync } from 'node:sqlite';
-import { setTimeout } from 'node:timers/promises';
-import { local } from '../../src/partnership/domain/calendar.ts';
 import type { Chat, ChatMessage, Person } from '../support/chat-double/index.ts';
 import { NORMA } from './groups.ts';
 import { asCard, press, register, told, Town, typedForm } from './steering-group.ts';
@@ -27,32 +24,17 @@ describe('reminders', function () {
   const personal = (person: Person): readonly ChatMessage[] =>
     (town.teams.personalChat(person.id)?.fromBot ?? []).filter(isReminder);
   const inChat = (): readonly ChatMessage[] => chat.fromBot.filter(isReminder);
-  /** Lets it be that moment, and waits until nothing is due and nothing is owed. */
-  const letItBe = async (moment: string, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> => {
-    await town.restart(signal, { START_TIME: moment });
-    // A day alone means nine in the morning.
-    const now = local(moment.length === 10 ? `${moment}T09:00` : moment).toMillis();
-    const due = (): unknown => {
-      using database = new DatabaseSync(town.sqlitePath);
-      return database
-        .prepare(
-          'SELECT (SELECT count(*) FROM wakes WHERE at <= ?) + count(leased_until) AS left FROM commits',
-        )
-        .get(now)?.['left'];
-    };
-    while (due() !== 0) await setTimeout(20);
-  };
 
   it('come to whoever owes it, on its days, and end when it is done (N11-17, N17-33, N18-37)', async () => {
     assert.deepEqual([personal(bengt).length, inChat().length], [0, 0], 'not on the day of registering');
 
-    await letItBe('2025-01-03');
+    await town.letItBe('2025-01-03');
     assert.equal(personal(bengt).length, 1);
     assert.match(personal(bengt)[0]?.visible ?? '', /Faktura på 733\s333\skr.*\nSka faktureras nu/);
     assert.equal(personal(anna).length, 0, 'the other party owes no invoice');
     assert.equal(inChat().length, 0);
 
-    await letItBe('2025-01-04');
+    await town.letItBe('2025-01-04');
     assert.equal(personal(bengt).length, 1, 'not every day');
 
     await chat.say(bengt, 'frister');
@@ -73,21 +55,21 @@ describe('reminders', function () {
       /Det finns inget som du behöver markera/,
     );
 
-    await letItBe('2025-01-17');
+    await town.letItBe('2025-01-17');
     assert.equal(personal(bengt).length, 1, 'the invoice is sent');
 
-    await letItBe('2025-05-02');
+    await town.letItBe('2025-05-02');
     assert.equal(inChat().length, 1);
     assert.match(inChat()[0]?.visible ?? '', /2 möten under vårterminen 2025, inget har hållits/);
 
-    await letItBe('2025-08-20');
+    await town.letItBe('2025-08-20');
     const [, latest] = inChat();
     assert.equal(inChat().length, 2, 'what was missed meanwhile comes once, together');
     assert.match(latest?.visible ?? '', /Lämna in: Slutrapport\n.*om 11 dagar/);
     assert.match(latest?.visible ?? '', /Avtalet går ut/);
     assert.match(latest?.visible ?? '', /vårterminen 2025, inget har hållits\n.*Försenat/);
 
-    await letItBe('2025-08-29');
+    await town.letItBe('2025-08-29');
     assert.equal(inChat().length, 3);
     assert.match(inChat()[2]?.visible ?? '', /Senast den 31\saugusti 2025 \(söndag\), om 2 dagar/);
     assert.doesNotMatch(
@@ -96,12 +78,12 @@ describe('reminders', function () {
       'it asks nothing of anybody: once is enough',
     );
 
-    await letItBe('2025-08-31');
+    await town.letItBe('2025-08-31');
     assert.equal(inChat().length, 3, 'nobody is at work on a Sunday');
   });
 
   it('lead from the personal chat to doing it: marking as done, and voting', async () => {
-    await letItBe('2025-01-03');
+    await town.letItBe('2025-01-03');
     const own = town.teams.personalChat(bengt.id);
     const [invoice] = personal(bengt);
     assert.ok(own && invoice);
@@ -125,7 +107,7 @@ describe('reminders', function () {
     const opening = await typedForm(chat, anna, 'rösta');
     const filled = { Fråga: 'Ska vi förlänga hyran?', 'Sista dag att svara (mellan möten)': '2025-01-20' };
     await press(chat, anna, opening, 'Öppna omröstningen', filled);
-    await letItBe('2025-01-20');
+    await town.letItBe('2025-01-20');
     const digest = personal(bengt).findLast(isReminder);
     assert.ok(digest);
     const vote = asCard(
@@ -147,10 +129,10 @@ describe('reminders', function () {
     await town.teams.waitUntil(() => town.teams.calls.length > before);
     assert.equal(personal(bengt).length, 0, 'the reminder is in the journal, and on its way');
 
-    await letItBe('2025-01-03T10:00', 'SIGKILL');
+    await town.letItBe('2025-01-03T10:00', 'SIGKILL');
     assert.equal(personal(bengt).length, 1);
 
-    await letItBe('2025-01-03T11:00', 'SIGKILL');
+    await town.letItBe('2025-01-03T11:00', 'SIGKILL');
     assert.equal(personal(bengt).length, 1);
   });
 
@@ -161,12 +143,12 @@ describe('reminders', function () {
     const vote = await chat.waitFor(({ visible }) => visible.includes('sista dag 20\u00a0januari 2025'));
     await told(chat, anna, vote, 'Ja');
 
-    await letItBe('2025-01-20');
+    await town.letItBe('2025-01-20');
     const about = (person: Person): number =>
       personal(person).filter(({ visible }) => visible.includes('Ska vi förlänga hyran?')).length;
     assert.deepEqual([about(anna), about(bengt)], [0, 1]);
 
-    await letItBe('2025-01-21T00:05');
+    await town.letItBe('2025-01-21T00:05');
     const result = await chat.waitFor(
       ({ visible }) => visible.includes('§\u00a01/2025 · omröstning') && visible.includes('Inte avgjord'),
     );

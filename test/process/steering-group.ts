@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
+import { local } from '../../src/partnership/domain/calendar.ts';
 import { asPart, partsOfType, sendingButtons, sentBy } from '../support/card-parts.ts';
 import { startBot, trusting } from '../support/bot-process.ts';
 import type { BotProcess } from '../support/bot-process.ts';
@@ -62,6 +63,17 @@ export class Town {
     this.bot = await startBot(this.#environment);
     this.teams.connectTo(this.bot.url);
     return code;
+  }
+
+  /** Lets it be that moment (of a day alone, nine o'clock), and waits until nothing is due and nothing is owed. */
+  async letItBe(moment: string, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+    await this.restart(signal, { START_TIME: moment });
+    const now = local(moment.includes('T') ? moment : `${moment}T09:00`).toMillis();
+    using database = new DatabaseSync(this.sqlitePath, { readOnly: true });
+    const left = database.prepare(
+      'SELECT (SELECT count(*) FROM wakes WHERE at <= ?) + count(leased_until) AS left FROM commits',
+    );
+    while (left.get(now)?.['left'] !== 0) await setTimeout(20);
   }
 
   /** Another process on the same store, as behind a load balancer. */

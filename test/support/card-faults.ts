@@ -5,6 +5,8 @@ import { cardFlaws } from './card-schema.ts';
 
 const LARGEST_CARD = 28 * 1024;
 const MOST_BUTTONS = 6;
+/** What is in sight and in the menu of one row: more does not fit a telephone in one piece. */
+const MOST_IN_ROW_AND_MENU = 12;
 
 /** What keeps a card from being one that people can read and use; empty if nothing does. */
 export const cardFaults = (card: object, summary: string): readonly string[] => [
@@ -53,6 +55,7 @@ function faultsOfRow(row: readonly Part[]): readonly string[] {
   const [, ...others] = row.filter(({ mode }) => mode !== 'secondary');
   return [
     ...(others.length < MOST_BUTTONS ? [] : [`${others.length + 1} buttons in a row`]),
+    ...(row.length <= MOST_IN_ROW_AND_MENU ? [] : [`${row.length} buttons in a row and its menu`]),
     ...others
       .filter(({ style }) => style !== undefined)
       .map(({ title }) => `${String(title)} stands out but is not first`),
@@ -70,9 +73,10 @@ const asked = (verb: unknown, data: Part): string =>
 /** What the button's request is the same without, and with anything else. */
 const dataThatNothingTakes = (card: unknown, action: Part): readonly string[] => {
   const { verb, data } = pressed(card, action);
+  const whole = asked(verb, data);
   return Object.keys(sentBy(action).data)
     .filter((key) =>
-      allAlike([data, without(data, key), { ...data, [key]: '?' }].map((sent) => asked(verb, sent))),
+      [without(data, key), { ...data, [key]: '?' }].every((sent) => asked(verb, sent) === whole),
     )
     .map((key) => `${String(verb)} takes no ${key}`);
 };

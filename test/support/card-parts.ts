@@ -8,8 +8,15 @@ export const asPart = (value: unknown): Part => (isPart(value) ? value : {});
 
 /** Every object in the card, the card itself first. */
 export function partsOf(node: unknown): readonly Part[] {
-  if (Array.isArray(node)) return node.flatMap(partsOf);
-  return isPart(node) ? [node, ...Object.values(node).flatMap(partsOf)] : [];
+  const parts: Part[] = [];
+  collect(node, parts);
+  return parts;
+}
+
+function collect(node: unknown, parts: Part[]): void {
+  if (typeof node !== 'object' || node === null) return;
+  if (isPart(node)) parts.push(node);
+  for (const inner of Object.values(node)) collect(inner, parts);
 }
 
 /** The parts whose type is, or begins with, the one given: `Input.` finds every input. */

@@ -16,3 +16,20 @@ export async function journalFixture(
     commits: documents.map((document, index) => parseCommit(partnership, index + 1, document)),
   };
 }
+
+/** Several journals in one file; the agreements, which are the same in many, stand apart and are named where they belong. */
+export async function playedJournals(file: string): Promise<readonly (readonly Commit[])[]> {
+  const { agreements, journals } = z
+    .object({
+      agreements: z.record(z.string(), z.unknown()),
+      journals: z.array(z.array(z.looseObject({ partnership: z.string() }))),
+    })
+    .parse(JSON.parse(await readFile(`test/fixtures/journal/${file}.json`, 'utf8')));
+  const whole = (document: unknown): unknown =>
+    JSON.parse(JSON.stringify(document), (key, value: unknown) =>
+      key === 'agreement' && typeof value === 'string' ? (agreements[value] ?? value) : value,
+    );
+  return journals.map((documents) =>
+    documents.map((document, index) => parseCommit(document.partnership, index + 1, whole(document))),
+  );
+}

@@ -10,6 +10,9 @@ export type OpenedBefore = (OpenVoteCommand | ReopenVote) & { readonly written?:
 
 type First = Extract<FactOf<'voteOpened'>, { v: 1 }>;
 
+/** What only later versions say. */
+const SAID_SINCE = ['procedure', 'grace', 'unannounced', 'eachParty'];
+
 const without = (object: object, ...keys: readonly string[]): object =>
   Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
 
@@ -23,7 +26,7 @@ export const asThen = ({ written = false, lastDay }: OpenedBefore, facts: readon
     if (fact.type !== 'voteOpened' || fact.v === 1) return fact;
     const { quorum, meeting, item } = fact;
     return {
-      ...(without(fact, 'procedure', 'grace', 'eachParty', 'deadline', 'quorum', 'meeting', 'item') as First),
+      ...(without(fact, ...SAID_SINCE, 'deadline', 'quorum', 'meeting', 'item') as First),
       v: 1,
       ...(quorum && { quorum: { least: quorum.least, source: quorum.source } }),
       ...(meeting !== undefined && item !== undefined && { meeting, item }),

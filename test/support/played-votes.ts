@@ -144,11 +144,10 @@ export function meeting(before: Played, id: string, serving: Partial<Record<Memb
   const called = before
     .by('anna', { type: 'draftMeeting', ...about, kind: 'ordinary', startsAt, place: '', reason: '' })
     .by('anna', { type: 'callMeeting', ...about });
-  // Whom somebody sends they say themselves.
   return Object.entries(serving)
     .reduce(
-      (play, [member, servedBy]) =>
-        play.by(member, {
+      (played, [member, servedBy]) =>
+        played.by(member, {
           type: 'answerAttendance',
           ...about,
           answer: 'substitute',

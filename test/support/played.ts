@@ -99,7 +99,9 @@ export class Played {
   by(member: string, ...commands: readonly Command[]): Played {
     return commands.reduce<Played>((before, command) => {
       const after = before.proposes(member, command);
-      return command.type === 'decideMatter' || command.type === 'electChair'
+      return command.type === 'decideMatter' ||
+        command.type === 'electChair' ||
+        command.type === 'declineMatter'
         ? after.#confirmed(command)
         : after;
     }, this);

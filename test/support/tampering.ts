@@ -1,9 +1,23 @@
 import { GENESIS, seal } from '../../src/partnership/journal.ts';
 import type { Commit, StoredDocument } from '../../src/partnership/journal.ts';
 import type { Fact } from '../../src/capabilities/index.ts';
+import { NOON } from './given.ts';
+import type { Happened } from './given.ts';
 import { parseCommit, storedDocument } from '../../src/storage/commit-document.ts';
 
 /** Somebody who can write to the database, and knows the format. */
+
+/** What happened, as a journal: one commit for each fact, in a chain. */
+export function journalOf(happened: readonly Happened[]): readonly Commit[] {
+  const commits: Commit[] = [];
+  for (const [by, fact, at = NOON] of happened) {
+    const seq = commits.length + 1;
+    const prevHash = commits.at(-1)?.hash ?? GENESIS;
+    const commands = [{ id: `c${seq}`, by, at, facts: [fact] }];
+    commits.push(seal({ format: 1, partnership: 'p', seq, commands, notices: [], prevHash }));
+  }
+  return commits;
+}
 
 /** The facts, each with who it is about, changed in every commit; hashes are left as they were. */
 export const withFacts = (

@@ -30,6 +30,10 @@ const asked: Record<string, Request | undefined> = {
       'forum-skill-1': '00000000-0000-4000-8000-000000000002',
     },
   },
+  // People mention the bot in its own chat too, where they need not: with the tags of a mention, or as it is read.
+  ...Object.fromEntries(
+    ['mention-alone.json', 'mention-alone-plain.json'].map((file) => [file, { ask: 'status' }]),
+  ),
   'rosta.json': { ask: 'open-vote', question: 'Ska vi förlänga?' },
   'cast-ballot.json': {
     ask: 'cast-ballot',

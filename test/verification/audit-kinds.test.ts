@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { audit } from '../../src/verification/audit.ts';
-import { GENESIS, seal } from '../../src/partnership/journal.ts';
 import type { Commit } from '../../src/partnership/journal.ts';
 import type { Source } from '../../src/agreement/domain/profile.ts';
 import type { Fact } from '../../src/capabilities/index.ts';
 import type { Happened } from '../support/given.ts';
-import { asStored, resealed, withFacts } from '../support/tampering.ts';
+import { asStored, journalOf, resealed, withFacts } from '../support/tampering.ts';
 import {
   ANNA,
   BENGT,
@@ -25,18 +24,6 @@ const decision: Source = { kind: 'group-decision', decision: '§ 3/2025' };
 const alternatives = ['Röd', 'Grön', 'Blå'];
 const accept = { type: 'answerWrittenProcedure', forum, vote: 'v1', accept: true } as const;
 const everyone = [ANNA, BENGT, CECILIA, DAVID, EVA] as const;
-
-/** One commit per fact, in a chain. */
-function journalOf(happened: readonly Happened[]): readonly Commit[] {
-  const commits: Commit[] = [];
-  for (const [by, fact, at = '2025-02-12T11:00:00.000Z'] of happened) {
-    const seq = commits.length + 1;
-    const prevHash = commits.at(-1)?.hash ?? GENESIS;
-    const commands = [{ id: `c${seq}`, by, at, facts: [fact] }];
-    commits.push(seal({ format: 1, partnership: 'p', seq, commands, notices: [], prevHash }));
-  }
-  return commits;
-}
 
 const findings = (commits: readonly Commit[]): readonly string[] =>
   audit('p', asStored(commits)).findings.map(({ code }) => code);
@@ -205,13 +192,9 @@ describe('an audit of votes of other kinds', () => {
       ...everyone.map((by) => [by, cast('yes')] as const),
     ).happened;
     assert.deepEqual(findings(journalOf(set)), []);
-    const unasked = (fact: Fact): Fact => {
-      if (fact.type !== 'voteOpened' || fact.v !== 2) return fact;
-      const { eachParty, ...rest } = fact;
-      assert.equal(eachParty, true);
-      return rest;
-    };
-    assert.deepEqual(found(set, unasked), ['rule-not-decided']);
+    const unasked = (fact: Fact): Fact =>
+      fact.type === 'voteOpened' && fact.v === 3 ? { ...fact, eachParty: false } : fact;
+    assert.deepEqual(found(set, unasked), ['every-party-differs', 'rule-not-decided']);
   });
 
   it('reports a number that no room could hold, and does not break on it', () => {

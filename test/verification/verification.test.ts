@@ -113,6 +113,31 @@ const inWords = {
     '§ 7/2026 (”Ska vi?”): omröstningen sägs vara utanför ett möte, men ett möte pågick.',
     '§ 7/2026 (“Ska vi?”): the vote is said to be outside a meeting, but a meeting was going on.',
   ],
+  'opened-as-before': [
+    { code: 'opened-as-before', seq: 4, vote },
+    '§ 7/2026 (”Ska vi?”): omröstningen är öppnad på ett äldre sätt än en omröstning före den, utan det som skyddar dem som inte är med.',
+    '§ 7/2026 (“Ska vi?”): the vote was opened in an older way than a vote before it, without what protects those who are not there.',
+  ],
+  'every-party-differs': [
+    { code: 'every-party-differs', seq: 4, vote, asked: false },
+    '§ 7/2026 (”Ska vi?”): det krävdes inte ett ja från varje part, fast frågan behöver det.',
+    '§ 7/2026 (“Ska vi?”): a yes from every party was not asked for, though the question takes one.',
+  ],
+  'unannounced-differs': [
+    { code: 'unannounced-differs', seq: 4, vote, said: false },
+    '§ 7/2026 (”Ska vi?”): ärendet sägs ha stått i kallelsen i tid, men det gjorde det inte. Då avgörs det bara om alla parter är med och ingen säger nej till det.',
+    '§ 7/2026 (“Ska vi?”): the matter is said to have been in the notice in time, but it was not. Then it is decided only if every party is there and nobody says no to that.',
+  ],
+  'last-day-missing': [
+    { code: 'last-day-missing', seq: 4, vote, earliest: '2026-03-10' },
+    '§ 7/2026 (”Ska vi?”): omröstningen har ingen sista dag. Utanför ett möte måste den ha en, tidigast den 10 mars 2026.',
+    '§ 7/2026 (“Ska vi?”): the vote has no last day. Outside a meeting it must have one, 10 March 2026 at the earliest.',
+  ],
+  'last-day-too-soon': [
+    { code: 'last-day-too-soon', seq: 4, vote, day: '2026-03-04', earliest: '2026-03-10' },
+    '§ 7/2026 (”Ska vi?”): sista dagen är den 4 mars 2026, men alla skulle ha haft på sig minst till och med den 10 mars 2026.',
+    '§ 7/2026 (“Ska vi?”): the last day is 4 March 2026, but everybody should have had until 10 March 2026 at least.',
+  ],
   'elector-not-entitled': [
     { code: 'elector-not-entitled', seq: 4, vote },
     '§ 7/2026 (”Ska vi?”): någon lades till i röstlängden som inte var med på mötet, eller som inte hade någon plats.',

@@ -13,6 +13,8 @@ export const agendaItem = z.strictObject({
   decides: z.literal('chair').optional(),
   /** A standing item that the bot carries out itself, so that nobody has to take it up at a meeting. */
   formality: formality.optional(),
+  /** What is followed up when it is taken up: it stands on the card of the matter then (B-styrgrupp-59). */
+  follows: z.literal('goals').optional(),
   source: sourceSchema,
 });
 export type StandingItem = z.infer<typeof agendaItem>;
@@ -29,7 +31,7 @@ export const USUAL_AGENDA: readonly StandingItem[] = [
   usual('approvers', 'Val av justerare', 'Choice of approvers of the minutes'),
   usual('agenda', 'Godkännande av dagordning', 'Adoption of the agenda'),
   usual('previous-minutes', 'Föregående protokoll', 'Previous minutes'),
-  usual('activity', 'Verksamhetsrapport och mål', 'Activity report and goals'),
+  { ...usual('activity', 'Verksamhetsrapport och mål', 'Activity report and goals'), follows: 'goals' },
   usual('finance', 'Ekonomi', 'Finance'),
   usual('problems', 'Problem, avvikelser och synpunkter', 'Problems, deviations and feedback'),
   usual('changes', 'Förändringar i verksamhet, policy och lag', 'Changes in activities, policy and law'),
@@ -41,6 +43,9 @@ export const USUAL_AGENDA: readonly StandingItem[] = [
   usual('next-meeting', 'Nästa möte', 'Next meeting'),
   usual('closing', 'Avslutande', 'Closing'),
 ];
+
+/** Profiles in journals from before they said so call such an item so. */
+export const followsGoals = ({ id, follows }: StandingItem): boolean => follows === 'goals' || id === 'goals';
 
 /** Profiles in journals from before they said so have the usual items' ids. */
 export const formalityOf = ({ id, formality }: StandingItem): Formality | undefined =>

@@ -44,6 +44,8 @@ const informationDuty = z.strictObject({
   source: sourceSchema,
 });
 
+export type InformationDuty = z.infer<typeof informationDuty>;
+
 export const informationSettings = {
   issueKinds: entries(issueKind),
   problemsReported: sourcedOrDefault(z.literal('at-once'), 'at-once'),

@@ -13,6 +13,8 @@ const activity = z
   });
 
 export const purposeSettings = {
+  /** How the partnership came about, and what it is built on. */
+  background: entries(statement),
   governingDocuments: entries(governingDocument),
   purposes: entries(statement),
   goals: entries(statement),

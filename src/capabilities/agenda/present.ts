@@ -6,6 +6,7 @@ import type { AgendaItem, PlannedMeeting } from '../meetings/domain/meeting.ts';
 import { meetingLine } from '../meetings/present.ts';
 import { chairOn } from '../meetings/domain/elected-chair.ts';
 import { agendaFor, waitingItems } from './domain/agenda.ts';
+import { decisionNamed } from '../results/domain/revoking.ts';
 import { matterOf } from './domain/waiting-matters.ts';
 import type { MatterView } from './present-matter.ts';
 
@@ -32,6 +33,8 @@ function reasonFor({ id, origin, source }: AgendaItem, presenting: Presenting) {
       const { party = '', day } = presenting.state.urgentActions.get(origin.action) ?? {};
       return { reason: origin.kind, party: partyName(agreementNow(presenting), party), day };
     }
+    case 'information':
+      return informationReason(origin.notice, presenting);
     case 'proposed':
       return { reason: origin.kind, name: presenting.people.name(origin.by) };
     case 'raised-by-forum':
@@ -44,6 +47,14 @@ function reasonFor({ id, origin, source }: AgendaItem, presenting: Presenting) {
       return actionsReason(presenting);
     case 'expiry':
       return { reason: origin.kind, day: origin.to };
+    case 'directive': {
+      const { forum = '' } = decisionNamed(presenting.state, origin.decision) ?? {};
+      return {
+        reason: origin.kind,
+        decision: origin.decision,
+        forum: forumInText(agreementNow(presenting), forum),
+      };
+    }
     case 'asked-again':
       return {
         reason: origin.kind,
@@ -64,6 +75,13 @@ function reasonFor({ id, origin, source }: AgendaItem, presenting: Presenting) {
         : { reason: origin.kind, day, explanation: origin.reason };
     }
   }
+}
+
+function informationReason(id: string, presenting: Presenting) {
+  const { party = '', at } = presenting.state.information.get(id) ?? {};
+  if (at === undefined) return {};
+  const name = partyName(agreementNow(presenting), party);
+  return { reason: 'information' as const, party: name, day: localDay(at) };
 }
 
 function actionsReason({ state, forum, now }: Presenting) {

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { validFrom } from './domain/amendment.ts';
+import { signBy, validFrom } from './domain/amendment.ts';
+import type { Amendment } from './domain/amendment.ts';
 import { findSigning, notToBeSigned } from './domain/rules.ts';
 import type { Partnership } from '../../partnership/domain/state.ts';
 import { carriedOut } from '../../partnership/carried-out.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';
+import { given } from '../../partnership/domain/given.ts';
 import { recordable } from '../../partnership/domain/text.ts';
 import { LONGEST_QUESTION } from '../voting/domain/opening.ts';
 import { actorIn } from '../../partnership/request-context.ts';
@@ -82,8 +84,8 @@ export const amendmentAnswers: Answers<AmendmentRequest> = {
   },
   'sign-form': (context, { amendment }) => form(context, amendment),
   'sign-amendment'(context, request) {
-    const { amendment, name, role, place, day, registryNumber } = request;
-    const typed = { name, role, place, day, registryNumber };
+    const { amendment, name, role, authority, place, day, registryNumber } = request;
+    const typed = { name, role, ...given({ authority }), place, day, registryNumber };
     return carriedOut(
       context,
       { type: 'signAmendment', amendment, ...typed },
@@ -91,10 +93,32 @@ export const amendmentAnswers: Answers<AmendmentRequest> = {
       (refusal) => form(context, amendment, { typed, refusal }),
     );
   },
+  'renew-amendment': (context, { amendment }) =>
+    carriedOut(context, { type: 'renewAmendment', amendment }, ({ state }) => ({
+      message: 'amendment-renewed',
+      day: signByIn(state, amendment),
+    })),
+  'let-amendment-lapse': (context, { amendment }) =>
+    carriedOut(context, { type: 'letAmendmentLapse', amendment }, ({ state }) => letGoIn(state, amendment)),
 };
 
+const amendmentIn = (state: Partnership, id: string): Amendment | undefined =>
+  state.status === 'registered' ? state.amendments.get(id) : undefined;
+
+function signByIn(state: Partnership, id: string): string {
+  const amendment = amendmentIn(state, id);
+  return amendment ? signBy(amendment) : '';
+}
+
+function letGoIn(state: Partnership, id: string): AmendmentMessage {
+  const { lapsedOn, asked } = amendmentIn(state, id) ?? {};
+  return lapsedOn === undefined
+    ? { message: 'amendment-let-go', day: asked?.lastDay ?? '' }
+    : { message: 'amendment-let-lapse' };
+}
+
 function confirmSignature(state: Partnership, id: string): AmendmentMessage {
-  const amendment = state.status === 'registered' ? state.amendments.get(id) : undefined;
+  const amendment = amendmentIn(state, id);
   const day = amendment && validFrom(amendment);
   return day === undefined ? { message: 'signature-recorded' } : { message: 'last-signature-recorded', day };
 }

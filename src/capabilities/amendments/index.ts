@@ -4,8 +4,10 @@ import type { Registered } from '../../partnership/domain/state.ts';
 import { votingFacts } from '../voting/domain/facts.ts';
 import { amendmentFacts } from './domain/facts.ts';
 import { amendmentFolds } from './domain/evolve.ts';
+import { renewalRules } from './domain/renewal.ts';
 import { amendmentRules } from './domain/rules.ts';
 import { amendmentNotices, amendmentSubjects } from './notices.ts';
+import { renewalNews, renewalSubjects } from './renewal-news.ts';
 import { amendmentAnswers } from './answers.ts';
 import type { AmendmentMessage } from './messages.ts';
 import type { AmendmentView } from './present.ts';
@@ -17,19 +19,21 @@ import { sv } from './words.sv.ts';
 export const amendments = {
   facts: amendmentFacts,
   folds: amendmentFolds,
-  rules: amendmentRules,
+  rules: { ...amendmentRules, ...renewalRules },
   tells: [
     telling(amendmentFacts, amendmentNotices),
+    telling(amendmentFacts, renewalNews),
     telling(votingFacts, (fact, after) =>
       fact.type === 'decisionRevoked' ? amendmentNotices(fact, after) : [],
     ),
   ],
-  subjects: amendmentSubjects,
-  /** Those who have recorded a signature. */
+  subjects: [...amendmentSubjects, ...renewalSubjects] as const,
+  /** Those who have recorded a signature, or renewed it. */
   names: ({ amendments }: Registered) =>
-    [...amendments.values()].flatMap(({ signatures }) =>
-      [...signatures.values()].map(({ recordedBy }) => recordedBy),
-    ),
+    [...amendments.values()].flatMap(({ signatures, renewed }) => [
+      ...[...signatures.values()].map(({ recordedBy }) => recordedBy),
+      ...(renewed ? [renewed.by] : []),
+    ]),
   requests: amendmentRequests,
   answers: amendmentAnswers,
   words: { sv, en },

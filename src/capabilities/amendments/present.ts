@@ -5,17 +5,21 @@ import {
   DAYS_TO_SIGN,
   amendmentsInOrder,
   awaitsSignatures,
+  lapsed,
+  LONGEST_AMENDMENT_IN_SHORT,
   signBy,
   validFrom,
   yetToSign,
 } from './domain/amendment.ts';
 import type { Amendment } from './domain/amendment.ts';
-import { LONGEST_SIGNATURE_FIELD } from './domain/rules.ts';
+import { DAYS_UNTIL_ASKED, isAskedAbout } from './domain/renewal.ts';
+import { earliestToSign, LONGEST_SIGNATURE_FIELD } from './domain/rules.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { lastDayFields } from '../group-rules/present-last-day.ts';
 import { LONGEST_QUESTION } from '../voting/domain/opening.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
+import { shortened } from '../../partnership/shortened.ts';
 import type { AsOf, Named, Presenting } from '../../partnership/presenting.ts';
 import type { AmendmentRequest, SignatureTyped } from './requests.ts';
 
@@ -43,9 +47,9 @@ export function presentAmendments(presenting: Presenting, proposable: boolean) {
     view: 'amendments' as const,
     partnership: agreement.name,
     lines,
-    waiting: lines.filter(({ validFrom, lapsedBy }) => validFrom === undefined && lapsedBy === undefined),
+    waiting: lines.filter(({ validFrom, gone }) => validFrom === undefined && gone === undefined),
     valid: lines.filter(({ validFrom }) => validFrom !== undefined),
-    lapsed: lines.filter(({ lapsedBy }) => lapsedBy !== undefined),
+    lapsed: lines.filter(({ gone }) => gone !== undefined),
     unsigned: all.filter(awaitsSignatures).length,
     shown: lines.length,
     total: all.length,
@@ -84,10 +88,40 @@ export function amendmentLine(amendment: Amendment, agreement: Agreement, forum:
     adopted,
     validFrom: valid,
     waitingFor: yetToSign(amendment).map((party) => partyName(agreement, party)),
-    lapsedBy: amendment.lapsedBy,
+    gone: goneIn(amendment),
+    /** Until when it can be renewed, where the group has been asked. */
+    renewBy: isAskedAbout(amendment) ? amendment.asked?.lastDay : undefined,
     /** Signatures are recorded where it was adopted. */
     signable: awaitsSignatures(amendment) && elsewhere === undefined,
   };
+}
+
+/** Why it never becomes valid; undefined if it has not lapsed. */
+const goneIn = ({ lapsedBy, lapsedOn }: Amendment): Phrase | undefined =>
+  lapsedBy
+    ? { say: 'amendment.gone.revoked', decision: lapsedBy }
+    : lapsedOn === undefined
+      ? undefined
+      : { say: 'amendment.gone.not-renewed', day: lapsedOn };
+
+/** What the group has been asked about it, or that somebody has renewed it; undefined if it has not been asked. */
+function askedIn(amendment: Amendment, { people }: Presenting): Phrase | undefined {
+  const { asked, renewed } = amendment;
+  if (!asked || !awaitsSignatures(amendment)) return undefined;
+  return renewed
+    ? { say: 'amendment.renewed', name: people.name(renewed.by), day: localDay(renewed.at) }
+    : { say: 'amendment.asked', days: DAYS_UNTIL_ASKED, lastDay: asked.lastDay };
+}
+
+/** What a notification shows of the card: what is to be done, or what has become of it. */
+function inShort(amendment: Amendment): Phrase {
+  const text = shortened(amendment.text, LONGEST_AMENDMENT_IN_SHORT);
+  const valid = validFrom(amendment);
+  if (valid !== undefined) return { say: 'amendment.summary-valid', validFrom: valid, text };
+  if (lapsed(amendment)) return { say: 'amendment.summary-lapsed', text };
+  return isAskedAbout(amendment)
+    ? { say: 'amendment.summary-asked', lastDay: amendment.asked?.lastDay, text }
+    : { say: 'amendment.summary', day: signBy(amendment), text };
 }
 
 export function presentAmendment(amendment: Amendment, presenting: Presenting) {
@@ -95,6 +129,7 @@ export function presentAmendment(amendment: Amendment, presenting: Presenting) {
   const { id, text, decision, forum } = amendment;
   const valid = validFrom(amendment);
   const parties = amendment.parties.map((party) => partyLine(amendment, party, presenting));
+  const letGo = (amendment.asked?.letGo ?? []).map((party) => partyName(agreement, party));
   return {
     view: 'amendment' as const,
     id,
@@ -102,12 +137,17 @@ export function presentAmendment(amendment: Amendment, presenting: Presenting) {
     decision,
     validFrom: valid,
     waitingFor: yetToSign(amendment).map((party) => partyName(agreement, party)),
-    signBy: { day: signBy(amendment), days: DAYS_TO_SIGN },
+    signBy: { day: signBy(amendment), days: DAYS_TO_SIGN, renewed: amendment.renewed !== undefined },
+    asked: askedIn(amendment, presenting),
+    /** Those that would let it lapse. */
+    letGo: isAskedAbout(amendment) && letGo.length > 0 ? letGo : undefined,
+    renewable: isAskedAbout(amendment) && forum === presenting.forum,
+    summary: inShort(amendment),
     parties,
     signed: parties.filter(({ signature }) => signature !== undefined),
     /** What the agreement says of who signs. */
     source: agreement.amendment.signedBy.source,
-    lapsedBy: amendment.lapsedBy,
+    gone: goneIn(amendment),
     signable: awaitsSignatures(amendment) && forum === presenting.forum,
     /** As the form to revoke it takes it. */
     choice: decisionChoice(decision),
@@ -141,7 +181,8 @@ export function presentSignForm(
   const agreement = agreementNow(shown);
   const { onBehalfOf, position } = signatory(agreement, party);
   const signed = amendment.signatures.get(party);
-  const { name = '', role = '', place = '', day = '', registryNumber = '' } = filled?.typed ?? signed ?? {};
+  const written: Partial<SignatureTyped> = filled?.typed ?? signed ?? {};
+  const { name = '', role = '', authority = '', place = '', day = '', registryNumber = '' } = written;
   return {
     view: 'sign-form' as const,
     id: amendment.id,
@@ -152,9 +193,9 @@ export function presentSignForm(
     /** The party has signed already: this corrects it. */
     corrects: signed !== undefined,
     /** It may have been signed on any day from that one until today. */
-    earliest: localDay(amendment.adoptedAt),
+    earliest: earliestToSign(shown.state, amendment),
     today: localDay(shown.now.toISOString()),
-    typed: { name, role, place, day, registryNumber },
+    typed: { name, role, authority, place, day, registryNumber },
     longest: LONGEST_SIGNATURE_FIELD,
     refusal: filled?.refusal,
   };

@@ -5,6 +5,8 @@ import { id, OPENS_FORM, optionalDay, text } from '../../partnership/bounds.ts';
 const signature = {
   name: text,
   role: text,
+  /** Not on cards posted before it was asked for. */
+  authority: text.unwrap().exactOptional(),
   place: text,
   day: optionalDay,
   registryNumber: text,
@@ -19,6 +21,8 @@ export const amendmentRequests = [
   z.object({ ask: z.literal('open-amendment'), vote: z.uuid(), text, lastDay: optionalDay }),
   z.object({ ask: z.literal('show-amendment'), amendment: id }),
   z.object({ ask: z.literal('sign-form'), amendment: id }).meta(OPENS_FORM),
+  z.object({ ask: z.literal('renew-amendment'), amendment: id }),
+  z.object({ ask: z.literal('let-amendment-lapse'), amendment: id }),
   z.object({ ask: z.literal('sign-amendment'), amendment: id, ...signature }),
 ] as const;
 

@@ -28,8 +28,7 @@ export async function filledAttendanceForm(
 ): Promise<Reply> {
   const people = await context.session.people(expectedAt(context.state, meeting));
   const about = await substituteFormOf(context, meeting, refusal);
-  const reader = await context.session.member();
-  return show(presentAttendanceForm({ ...context, people }, meeting, given, about, reader));
+  return show(presentAttendanceForm({ ...context, people }, meeting, given, about));
 }
 
 export async function substituteFormOf(

@@ -35,18 +35,13 @@ type FormEntry = Omit<GivenAttendance, 'state'> & {
   readonly state: GivenAttendance['state'] | typeof NOT_GIVEN;
 };
 
-/** @param reader member id of whoever fills it in */
 export function presentAttendanceForm(
   presenting: Named,
   meeting: Meeting,
   given: readonly GivenAttendance[],
   about: SubstituteForm,
-  reader?: string,
 ) {
   const { state } = presenting;
-  const seats = seatsAt(state, meeting);
-  const party = (member: string | undefined): string | undefined =>
-    seats.find((seat) => seat.member === member)?.party;
   const attendance = expectedAt(state, meeting).map(
     (member): FormEntry => given.find((entry) => entry.member === member) ?? { member, state: NOT_GIVEN },
   );
@@ -58,13 +53,13 @@ export function presentAttendanceForm(
     ...(purpose === 'open' && { leadership: leadership(presenting, meeting.forum) }),
     /** The parties of which nobody is expected: what is decided without them rests. */
     away: purpose === 'open' ? notExpected(presenting, meeting, attendance) : [],
-    people: attendanceLines(presenting, seats, attendance).map(({ substitute = '', ...line }) => ({
-      ...line,
-      substitute,
-      /** Whom another party sends it says itself. */
-      sends: reader === undefined || party(line.member) === party(reader) || line.state === 'substitute',
-      person: chosenAmong(about.substitutes, line.person),
-    })),
+    people: attendanceLines(presenting, seatsAt(state, meeting), attendance).map(
+      ({ substitute = '', ...line }) => ({
+        ...line,
+        substitute,
+        person: chosenAmong(about.substitutes, line.person),
+      }),
+    ),
     /** Fields for a substitute are shown for those who are said to have one. */
     substituted: attendance.some(({ state }) => state === 'substitute'),
     longest: LONGEST_SUBSTITUTE_NAME,

@@ -8,7 +8,7 @@ export const en = {
   'attendance-form.correct.explanation':
     'Say who is or was present. Anybody you do not mark is recorded as absent.',
   'attendance-form.away':
-    'Nobody from {parties} has said that they will come. The meeting can be held all the same. If {parties} is not there, it does not count as a meeting of the group, and what you decide rests (Samverka’s default).',
+    'Nobody from {parties} has said that they will come. The meeting can be held all the same. If {parties} is not there, it does not count as a meeting of the group, and what you decide rests. If the notice came too late, you cannot decide anything without {parties} (Samverka’s default).',
   'attendance-form.led-by.any': 'Whoever opens the meeting leads it ({source}).',
   'attendance-form.led-by.chair':
     'The chair, {chair}, opens and leads the meeting ({source}). If {chair} is absent, somebody else who is present can open it.',
@@ -50,13 +50,13 @@ export const en = {
 
   'refusal.says-they-are-here':
     '{member} has said that they are here and cannot be recorded as absent by anybody else. Ask {member} to change it.',
+  'refusal.party-says-who-serves':
+    'Who serves for {member} is said by {member}, or by somebody else of the same party. Ask one of them to say so.',
   'refusal.has-a-seat':
     '{member} is a representative in the group and cannot be co-opted. Say instead whether {member} is present.',
   'refusal.co-opted-unnamed':
     'It is not clear who is co-opted. Choose somebody in the chat or write the role and try again.',
   'refusal.substitute-unnamed': 'It is not clear who is the substitute for {member}. Say who and try again.',
-  'refusal.substitute-of-another-party':
-    'Who comes instead of {member} is for {member} or somebody else from {party} to say. Ask one of them to do so, or say that {member} is present or absent.',
   'refusal.substitute-has-a-seat':
     '{member} is a representative in the group and cannot be a substitute. Choose somebody else.',
   'refusal.not-quorate':

@@ -7,7 +7,7 @@ export const sv = {
   'attendance-form.correct.explanation':
     'Ange vilka som är eller var närvarande. Den som inte anges antecknas som frånvarande.',
   'attendance-form.away':
-    'Ingen från {parties} har sagt att de kommer. Mötet kan hållas ändå. Är {parties} inte med räknas det inte som ett möte i gruppen, och det ni beslutar är vilande (Samverkas förval).',
+    'Ingen från {parties} har sagt att de kommer. Mötet kan hållas ändå. Är {parties} inte med räknas det inte som ett möte i gruppen, och det ni beslutar är vilande. Kom kallelsen för sent kan ni inte besluta något utan {parties} (Samverkas förval).',
   'attendance-form.led-by.any': 'Den som öppnar mötet leder det ({source}).',
   'attendance-form.led-by.chair':
     'Ordföranden, {chair}, öppnar och leder mötet ({source}). Om {chair} är frånvarande kan någon annan som är närvarande öppna det.',
@@ -49,14 +49,14 @@ export const sv = {
 
   'refusal.says-they-are-here':
     '{member} har själv sagt att {member} är här och kan inte antecknas som frånvarande av någon annan. Be {member} ändra det.',
+  'refusal.party-says-who-serves':
+    'Vem som tjänstgör för {member} säger {member} själv, eller någon annan från samma part. Be någon av dem ange det.',
   'refusal.has-a-seat':
     '{member} är företrädare i gruppen och kan inte vara adjungerad. Ange i stället om {member} är närvarande.',
   'refusal.co-opted-unnamed':
     'Det framgår inte vem som är adjungerad. Välj någon i chatten eller skriv rollen och försök igen.',
   'refusal.substitute-unnamed':
     'Det framgår inte vem som är ersättare för {member}. Ange det och försök igen.',
-  'refusal.substitute-of-another-party':
-    'Vem som kommer i stället för {member} säger {member} själv eller någon annan från {party}. Be någon av dem att göra det, eller ange att {member} är närvarande eller frånvarande.',
   'refusal.substitute-has-a-seat':
     '{member} är själv företrädare i gruppen och kan inte vara ersättare. Välj någon annan.',
   'refusal.not-quorate':

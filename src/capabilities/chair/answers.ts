@@ -13,7 +13,7 @@ import { chairOn } from '../meetings/domain/elected-chair.ts';
 import { presentChair, sameParty } from './present.ts';
 import { presentActingChairForm } from './present-form.ts';
 import { chairForm, correctionForm } from './chair-form.ts';
-import type { Fact } from '../index.ts';
+import type { Fact, Message } from '../index.ts';
 import type { ChairRequest } from './requests.ts';
 
 export const chairAnswers: Answers<ChairRequest> = {
@@ -44,10 +44,22 @@ export const chairAnswers: Answers<ChairRequest> = {
     return carriedOut(
       context,
       { type: 'correctElection', meeting, ...elected },
-      { message: 'election-corrected' },
+      correctedOrWaits('election-correction-proposed'),
       (refusal) => correctionForm(context, meeting, { ...elected, refusal }),
     );
   },
+  'confirm-election-correction': (context, { meeting, correction }) =>
+    carriedOut(
+      context,
+      { type: 'confirmElectionCorrection', meeting, correction },
+      correctedOrWaits('election-correction-confirmed'),
+    ),
+  'dispute-election-correction': (context, { meeting, correction }) =>
+    carriedOut(
+      context,
+      { type: 'disputeElectionCorrection', meeting, correction },
+      { message: 'election-correction-disputed' },
+    ),
   'take-up-election': (context, { meeting }) =>
     carriedOut(context, { type: 'takeUpElection', meeting }, { message: 'election-taken-up' }),
   async chair(context) {
@@ -75,6 +87,12 @@ export const chairAnswers: Answers<ChairRequest> = {
     return carriedOut(context, { type: 'requestMeeting' }, { message: 'meeting-requested', name, from });
   },
 };
+
+const correctedOrWaits =
+  (waits: 'election-correction-proposed' | 'election-correction-confirmed') =>
+  ({ facts }: { readonly facts: readonly Fact[] }): Message => ({
+    message: facts.some(({ type }) => type === 'electionCorrected') ? 'election-corrected' : waits,
+  });
 
 const isElection = (fact: Fact): fact is Extract<Fact, { type: 'chairElected' }> =>
   fact.type === 'chairElected';

@@ -6,6 +6,9 @@ export type ChairMessage =
   | { message: 'chair-elected-again'; decision: DecisionNumber; partyName: string }
   | { message: 'chair-elected-already' }
   | { message: 'election-corrected' }
+  | { message: 'election-correction-proposed' }
+  | { message: 'election-correction-confirmed' }
+  | { message: 'election-correction-disputed' }
   | { message: 'election-taken-up' }
   | { message: 'acting-chair-named'; name: string; from: string; to: string }
   | { message: 'acting-chair-ended' }

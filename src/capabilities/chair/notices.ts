@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { id } from '../../partnership/domain/fact-fields.ts';
-import { sameNumber } from '../../partnership/domain/decision.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
@@ -10,7 +9,6 @@ import { presentNews } from '../../partnership/news.ts';
 import type { Notice } from '../../partnership/notices.ts';
 import { anyMayCallFrom, requestOf } from '../meetings/domain/not-called.ts';
 import { callerOf } from '../meetings/domain/calling.ts';
-import type { MeetingFact } from '../meetings/domain/facts.ts';
 import type { ChairFact } from './domain/facts.ts';
 
 const time = z.string().regex(/^[1-9]\d{0,8}$/);
@@ -64,26 +62,11 @@ export const chairSubjects = [
     { as: 'news' },
     (_about, { meetingRequests }) => [...meetingRequests.values()].map(({ by }) => by),
   ),
-  /** `by`: member id of whoever put it right. */
-  subject(
-    z.strictObject({ subject: z.literal('election-corrected'), member: id, until: z.iso.date(), by: id }),
-    ({ member, until, by }, presenting) => {
-      const elected = presenting.state.chairs.get(presenting.forum);
-      if (elected?.member !== member || elected.until !== until) return undefined;
-      const { people } = presenting;
-      return presentNews(presenting, 'election-corrected', {
-        told: { name: people.name(member), until, by: people.name(by), decision: elected.decision },
-        lines: ['news.election-corrected.by'],
-        buttons: [{ title: 'button.chair', verb: 'chair' }],
-      });
-    },
-    { as: 'news' },
-    ({ member, by }) => [member, by],
-  ),
 ] as const;
 
 /** In the group's chat; whoever is to act, or to call a meeting, in person too. */
 export function chairNotices(fact: ChairFact, after: Registered, by: string): readonly Notice[] {
+  if ('correction' in fact) return [];
   const { forum } = fact;
   if (fact.type === 'meetingRequested') return requested(forum, after);
   const { time, member } = after.actingChairs.get(forum) ?? {};
@@ -114,13 +97,4 @@ function requested(forum: string, after: Registered): readonly Notice[] {
     show: { subject: 'meeting-requested', time: which },
     to,
   }));
-}
-
-/** What the minutes' card and the decision log show from now on is also said. */
-export function correctionNotices(fact: MeetingFact, after: Registered, by: string): readonly Notice[] {
-  if (fact.type !== 'electionCorrected') return [];
-  const { forum, member, until, decision } = fact;
-  const found = after.decisions.find(({ number }) => sameNumber(number, decision));
-  const slot = `election:${decision.year}-${decision.number}:${until}:${member}`;
-  return found ? [{ forum, slot, show: { subject: 'election-corrected', member, until, by } }] : [];
 }

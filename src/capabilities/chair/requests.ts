@@ -11,6 +11,8 @@ export const chairRequests = [
   z.object({ ask: z.literal('chair-form'), meeting: id, item: itemId.exactOptional() }).meta(OPENS_FORM),
   z.object({ ask: z.literal('elect-chair'), meeting: id, item: itemId, ...elected }),
   z.object({ ask: z.literal('correct-election'), meeting: id, ...elected }),
+  z.object({ ask: z.literal('confirm-election-correction'), meeting: id, correction: id }),
+  z.object({ ask: z.literal('dispute-election-correction'), meeting: id, correction: id }),
   z.object({ ask: z.literal('take-up-election'), meeting: id }),
   z.object({ ask: z.literal('chair') }),
   z.object({ ask: z.literal('acting-chair-form') }).meta(OPENS_FORM),

@@ -7,7 +7,7 @@ export const en = {
     'Say whom you have elected and until which day. The election gets a decision number. If the term is an item of its own, it is settled by the same decision.',
   'chair-form.correct': 'Correct election',
   'chair-form.correct-explanation':
-    'Here you correct a slip of the pen, such as the wrong last day. The decision keeps its number, and everybody is told what has been corrected. If the group has changed its mind, a new election is needed.',
+    'Here you correct a slip of the pen, such as the wrong last day. The correction holds when one from each other party has pressed Correct (Samverka’s default). The decision keeps its number. If the group has changed its mind, a new election is needed.',
   'chair-form.validity': 'The agreement is valid until and including {to, date, day} ({source}).',
   'chair-form.beyond':
     'The term ends after the agreement’s last day, {to, date, day}. Change the date, or press Save anyway if that is what you have decided.',
@@ -43,6 +43,8 @@ export const en = {
   'chair.calling-asked':
     'From {from, date, day} any representative can call a meeting, if none has been called before that (default, the agreement does not say).',
   'chair.silent': 'No meeting has been called within five working days. Now any representative can call one.',
+  'chair.button.correct': 'Correct',
+  'chair.button.not-correct': 'Not correct',
   'chair.button.request': 'Ask for meeting',
   'chair.button.name': 'Name acting chair',
   'chair.button.end': 'End the appointment',
@@ -67,7 +69,19 @@ export const en = {
     'Corrected: {name} is elected chair until and including {until, date, day-of-year} ({partnership})',
   'news.election-corrected.heading':
     'Corrected, {decision}: {name} is elected chair until and including {until, date, day}',
-  'news.election-corrected.by': '{by} has corrected a slip of the pen. The decision keeps its number.',
+  'news.election-corrected.by': '{by} has confirmed the correction. The decision keeps its number.',
+  'news.election-correction-proposed.summary':
+    'Confirm a corrected election: {name} until {until, date, day-of-year} ({partnership})',
+  'news.election-correction-proposed.heading': 'The election of chair corrected, {decision}: is this right?',
+  'news.election-correction-proposed.says': 'It says now: {says} until and including {saysUntil, date, day}',
+  'news.election-correction-proposed.should-say':
+    'It should say: {name} until and including {until, date, day}',
+  'news.election-correction-proposed.by':
+    '{by} has proposed the correction. It holds when one from {waits} has pressed Correct, by {last, date, day}. Otherwise the election stands as it is written.',
+  'news.election-correction-disputed.summary':
+    'The election is not corrected: {by} pressed Not correct ({partnership})',
+  'news.election-correction-disputed.heading':
+    'The election of chair is not corrected: {by} pressed Not correct. It stands as it is written.',
   'chair-form.rotation': 'The chair rotates. {last} had it last, so it is now the turn of {turn} ({source}).',
   'chair-form.person': 'Chair',
   'chair-form.person-missing': 'Choose who becomes chair.',
@@ -80,6 +94,10 @@ export const en = {
     'The chair is elected: {decision}. Note that {partyName} had the chair last time too, and that it is meant to rotate.',
   'answer.chair-elected-already': 'The election was saved already and stands.',
   'answer.election-corrected': 'The election is corrected.',
+  'answer.election-correction-proposed':
+    'The correction is in the chat. It holds when one from each other party has pressed Correct.',
+  'answer.election-correction-confirmed': 'Your answer is saved. The correction waits for more.',
+  'answer.election-correction-disputed': 'The correction is removed. The election stands as it is written.',
   'answer.election-taken-up':
     'The election of a chair is taken up at the meeting. The card in the chat shows how to go on.',
   'answer.acting-chair-named':
@@ -95,6 +113,10 @@ export const en = {
     'Under the agreement this group has no chair. If you want one, the agreement has to be changed: type @Samverka amendment.',
   'refusal.no-election-to-correct':
     'This meeting has not elected the chair that the group has now, so there is nothing to correct here. Elect a chair at the next meeting.',
+  'refusal.election-correction-gone':
+    'That correction does not wait any more: it has been confirmed or removed, or its days have run out. Type @Samverka chair to see what holds.',
+  'refusal.election-waits-for-party':
+    'The vote has been decided, but nobody from {party} is here any more to confirm who was elected. Wait for {party}, or close the meeting and elect a chair at the next one.',
   'refusal.nobody-chairs':
     'The group has no elected chair now, so nobody can name an acting one. Elect a chair at the next meeting.',
   'refusal.only-chair-names': 'It is for {member}, as chair, to name and to end. Ask {member} to do it.',

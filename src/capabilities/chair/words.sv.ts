@@ -6,7 +6,7 @@ export const sv = {
     'Ange vem ni har valt och till och med vilken dag. Valet får ett beslutsnummer. Om mandattiden är en egen punkt blir den klar med samma beslut.',
   'chair-form.correct': 'Rätta valet',
   'chair-form.correct-explanation':
-    'Här rättar du en felskrivning, till exempel fel slutdag. Beslutet har kvar sitt nummer, och alla får veta vad som är rättat. Har gruppen ändrat sig behövs ett nytt val.',
+    'Här rättar du en felskrivning, till exempel fel slutdag. Rättelsen gäller när en från varje annan part har tryckt på Stämmer (Samverkas förval). Beslutet har kvar sitt nummer. Har gruppen ändrat sig behövs ett nytt val.',
   'chair-form.validity': 'Avtalet gäller till och med den {to, date, day} ({source}).',
   'chair-form.beyond':
     'Mandattiden slutar efter avtalets sista dag, den {to, date, day}. Ändra datumet, eller tryck på Spara ändå om det är så ni har beslutat.',
@@ -41,6 +41,8 @@ export const sv = {
   'chair.calling-asked':
     'Från och med den {from, date, day} kan alla företrädare kalla, om inget möte har kallats dessförinnan (förval, avtalet anger inget).',
   'chair.silent': 'Inget möte har kallats inom fem arbetsdagar. Nu kan alla företrädare kalla.',
+  'chair.button.correct': 'Stämmer',
+  'chair.button.not-correct': 'Stämmer inte',
   'chair.button.request': 'Be om ett möte',
   'chair.button.name': 'Utse tillförordnad',
   'chair.button.end': 'Avsluta förordnandet',
@@ -66,7 +68,18 @@ export const sv = {
     'Rättat: {name} är vald till ordförande till och med {until, date, day-of-year} ({partnership})',
   'news.election-corrected.heading':
     'Rättat, {decision}: {name} är vald till ordförande till och med den {until, date, day}',
-  'news.election-corrected.by': '{by} har rättat en felskrivning. Beslutet har kvar sitt nummer.',
+  'news.election-corrected.by': '{by} har bekräftat rättelsen. Beslutet har kvar sitt nummer.',
+  'news.election-correction-proposed.summary':
+    'Bekräfta rättelse av valet: {name} till och med {until, date, day-of-year} ({partnership})',
+  'news.election-correction-proposed.heading': 'Rättelse av valet av ordförande, {decision}: stämmer den?',
+  'news.election-correction-proposed.says': 'Nu står: {says} till och med den {saysUntil, date, day}',
+  'news.election-correction-proposed.should-say': 'Ska stå: {name} till och med den {until, date, day}',
+  'news.election-correction-proposed.by':
+    '{by} har föreslagit rättelsen. Den gäller när en från {waits} har tryckt på Stämmer, senast den {last, date, day}. Annars gäller valet som det står.',
+  'news.election-correction-disputed.summary':
+    'Rättelsen av valet föll: {by} tryckte på Stämmer inte ({partnership})',
+  'news.election-correction-disputed.heading':
+    'Rättelsen av valet av ordförande föll: {by} tryckte på Stämmer inte. Valet gäller som det står.',
   'chair-form.rotation':
     'Ordförandeskapet roterar. Senast hade {last} det, så nu står {turn} i tur ({source}).',
   'chair-form.person': 'Ordförande',
@@ -80,6 +93,10 @@ export const sv = {
     'Ordföranden är vald: {decision}. Tänk på att {partyName} hade ordförandeskapet även senast, och att det ska rotera.',
   'answer.chair-elected-already': 'Valet var redan sparat och står kvar.',
   'answer.election-corrected': 'Valet är rättat.',
+  'answer.election-correction-proposed':
+    'Rättelsen finns i chatten. Den gäller när en från varje annan part har tryckt på Stämmer.',
+  'answer.election-correction-confirmed': 'Ditt svar är sparat. Rättelsen väntar på fler.',
+  'answer.election-correction-disputed': 'Rättelsen är borttagen. Valet gäller som det står.',
   'answer.election-taken-up':
     'Valet av ordförande är uppe på mötet. Kortet i chatten visar hur ni går vidare.',
   'answer.acting-chair-named':
@@ -95,6 +112,10 @@ export const sv = {
     'Enligt avtalet har den här gruppen ingen ordförande. Vill ni ha en behöver avtalet ändras: skriv @Samverka ändring.',
   'refusal.no-election-to-correct':
     'Det här mötet har inte valt den ordförande som gruppen har nu, så det finns inget att rätta här. Välj ordförande på nästa möte.',
+  'refusal.election-correction-gone':
+    'Den rättelsen väntar inte längre: den är bekräftad eller borttagen, eller så har dagarna gått ut. Skriv @Samverka ordförande för att se vad som gäller.',
+  'refusal.election-waits-for-party':
+    'Omröstningen är avgjord, men ingen från {party} är här längre och kan bekräfta vem som valdes. Vänta på {party}, eller avsluta mötet och välj ordförande på nästa möte.',
   'refusal.nobody-chairs':
     'Gruppen har ingen vald ordförande nu, så ingen kan utse en tillförordnad. Välj ordförande på nästa möte.',
   'refusal.only-chair-names': 'Det är {member} som utser och avslutar, som ordförande. Be {member} göra det.',

@@ -36,9 +36,9 @@ export const conductAnswers: Answers<ConductRequest> = {
   'confirm-decision': (context, { meeting, item, proposal }) =>
     carriedOut(context, { type: 'confirmDecision', meeting, item, proposal }, ({ facts }) => {
       const decided = facts.find((fact) => fact.type === 'matterDecided');
-      return decided
-        ? { message: 'matter-decided', decision: decided.decision }
-        : { message: 'decision-confirmed' };
+      if (decided) return { message: 'matter-decided', decision: decided.decision };
+      const declined = facts.some(({ type }) => type === 'matterDeclined');
+      return { message: declined ? 'matter-declined' : 'decision-confirmed' };
     }),
   'dispute-decision': (context, { meeting, item, proposal }) =>
     carriedOut(
@@ -59,10 +59,10 @@ export const conductAnswers: Answers<ConductRequest> = {
       { message: 'today-answered', agrees: true },
     ),
   'object-today': (context, { meeting, item }) =>
-    carriedOut(
-      context,
-      { type: 'answerDecidingToday', meeting, item, agrees: false },
-      { message: 'today-answered', agrees: false },
+    carriedOut(context, { type: 'answerDecidingToday', meeting, item, agrees: false }, ({ facts }) =>
+      facts.some(({ type }) => type === 'voteClosed')
+        ? { message: 'today-vote-ended' }
+        : { message: 'today-answered', agrees: false },
     ),
   'close-meeting-form': closeMeetingForm,
   'close-meeting': (context, { meeting }) =>

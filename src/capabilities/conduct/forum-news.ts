@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toldOfDecisions } from '../../agreement/domain/informing.ts';
 import { CLOCK } from '../../partnership/domain/actor.ts';
 import { sameNumber } from '../../partnership/domain/decision.ts';
 import type { Decision, DecisionNumber } from '../../partnership/domain/decision.ts';
@@ -14,26 +15,39 @@ import { isHeld } from '../meetings/domain/meeting.ts';
 import { decidedLine, inBrief } from './present-decided.ts';
 
 const LONGEST_MATTER_DECIDED = 160;
+const DECISIONS = { title: 'button.decisions', verb: 'decisions', data: { search: '' } } as const;
 
 /** What one forum is told of another: part of the journal's public format. */
 export const forumNewsSubjects = [
-  /** What was decided on a matter or a problem that came from the forum. `decision`: its number and year, as "3/2025". */
+  /** What was decided on a matter or a problem that came from the forum, or between meetings. `decision`: its number and year, as "3/2025". */
   subject(
     z.strictObject({ subject: z.literal('forum-decided'), decision: z.string().regex(/^\d{1,9}\/\d{4}$/) }),
     ({ decision: number }, presenting) => {
       const { state, people } = presenting;
       const decision = state.decisions.find((entry) => written(entry.number) === number);
-      const raised = decision && broughtUpOn(state, decision);
-      if (!raised) return undefined;
+      if (!decision) return undefined;
+      const agreement = agreementNow(presenting);
+      const decidedBy = forumInText(agreement, decision.forum);
+      const raised = broughtUpOn(state, decision);
+      if (!raised)
+        return presentNews(presenting, 'forum-decided-between', {
+          told: {
+            decidedBy,
+            ...inBrief(decidedLine(presenting, decision)),
+            source: toldOfDecisions(agreement, decision.forum),
+          },
+          lines: ['news.forum-decided.what', 'news.forum-decided-between.why'],
+          buttons: [DECISIONS],
+        });
       return presentNews(presenting, 'forum-decided', {
         told: {
-          decidedBy: forumInText(agreementNow(presenting), decision.forum),
+          decidedBy,
           title: shortened(raised.title, LONGEST_MATTER_DECIDED),
           ...inBrief(decidedLine(presenting, decision)),
           name: people.name(raised.by),
         },
         lines: ['news.forum-decided.what', ...(raised.by === CLOCK ? [] : ['news.forum-decided.raised'])],
-        buttons: [{ title: 'button.decisions', verb: 'decisions', data: { search: '' } }],
+        buttons: [DECISIONS],
       });
     },
     { as: 'news' },

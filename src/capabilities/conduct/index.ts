@@ -24,6 +24,8 @@ import { todayRules } from './domain/today.ts';
 import { undoingRules } from './domain/undo-opening.ts';
 import { voteRules } from './domain/vote-rules.ts';
 import { forumNews, forumNewsSubjects } from './forum-news.ts';
+import { betweenNews, decisionsNews, decisionsNewsSubjects } from './decisions-news.ts';
+import type { DecisionsToldView } from './decisions-news.ts';
 import { declineNews, declineNewsSubjects } from './decline-news.ts';
 import { agendaOfVote, conductNotices, conductSubjects, matterNotices } from './notices.ts';
 import { proposalNews, proposalSubjects } from './proposal-news.ts';
@@ -63,16 +65,22 @@ export const conduct = {
     telling(agendaFacts, declineNews),
     telling(recusalFacts, recusalNotices),
     telling(votingFacts, (fact, after, by) =>
-      fact.type === 'voteClosed' ? forumNews(fact.decision, after, by) : [],
+      fact.type === 'voteClosed'
+        ? [...forumNews(fact.decision, after, by), ...betweenNews(fact.decision, after)]
+        : [],
     ),
     telling(meetingFacts, (fact, after, by) =>
       fact.type === 'matterDecided' ? forumNews(fact.decision, after, by) : [],
+    ),
+    telling(meetingFacts, (fact, after, by) =>
+      fact.type === 'meetingClosed' ? decisionsNews(fact.meeting, after, by) : [],
     ),
   ],
   subjects: [
     ...conductSubjects,
     ...recusalSubjects,
     ...forumNewsSubjects,
+    ...decisionsNewsSubjects,
     ...declineNewsSubjects,
     ...proposalSubjects,
     ...undoneNewsSubjects,
@@ -82,7 +90,7 @@ export const conduct = {
   words: { sv, en },
   types: undefined as Types<
     ConductRequest | ItemRequest | RecusalRequest,
-    ConductView | RecusalView,
+    ConductView | RecusalView | DecisionsToldView,
     ConductMessage | RecusalMessage
   >,
 };

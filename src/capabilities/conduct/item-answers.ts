@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { directingOf } from '../../agreement/domain/directing.ts';
 import { isProposed, whyItStays } from '../agenda/domain/why-it-stays.ts';
 import { currentMatter } from '../meetings/domain/current-matter.ts';
 import type { Concern, HeldMeeting } from '../meetings/domain/meeting.ts';
@@ -8,6 +9,7 @@ import type { Message } from '../index.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { carriedOut } from '../../partnership/carried-out.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
+import { agreementNow } from '../../partnership/presenting.ts';
 import { refusedWith, show } from '../../partnership/replies.ts';
 import type { Reply } from '../../partnership/reply.ts';
 import { presentItemForm } from './present-forms.ts';
@@ -45,8 +47,12 @@ export const itemAnswers: Answers<ItemRequest> = {
       ...(decision && { decision }),
     });
   },
-  'decide-matter': (context, { meeting, item, text, proposal = randomUUID(), concerns }) => {
-    const about = concerns && { concerns };
+  'decide-matter': (
+    context,
+    { meeting, item, text, proposal = randomUUID(), concerns: said, directive = false },
+  ) => {
+    const concerns = said ?? concernsOf(directive);
+    const about = { directive, ...(concerns && { concerns }) };
     const filled = { form: 'decide', meeting, item, makes: proposal, text, ...about } as const;
     const command = { type: 'decideMatter', meeting, item, text, proposal, ...about } as const;
     return sent(context, filled, command, decidedOrProposed);
@@ -64,15 +70,24 @@ export const itemAnswers: Answers<ItemRequest> = {
   'decline-matter': (context, { meeting, item, text }) => {
     const filled = { form: 'decline', meeting, item, text } as const;
     const command = { type: 'declineMatter', meeting, item, reason: text } as const;
-    return sent(context, filled, command, { message: 'matter-declined' });
+    return sent(context, filled, command, ({ facts }) => ({
+      message: facts.some(({ type }) => type === 'matterDeclined') ? 'matter-declined' : 'decision-proposed',
+    }));
   },
-  async 'put-to-vote'(context, { ask, meeting, item, vote, text, concerns, ...ballot }) {
-    const about = concerns && { concerns };
+  async 'put-to-vote'(
+    context,
+    { ask, meeting, item, vote, text, concerns: said, directive = false, ...ballot },
+  ) {
+    const concerns = said ?? concernsOf(directive);
+    const about = { directive, ...(concerns && { concerns }) };
     const filled = { form: ask, meeting, item, makes: vote, text, ballot, ...about } as const;
     const unsaid = await concernsUnsaid(context, meeting, item, concerns);
     if (unsaid) return formAgain(context, filled, unsaid);
+    const directing = directive ? directingOf(agreementNow(context), context.session.forum) : undefined;
+    if (directing?.ok === false) return refusedWith(directing.refusal);
+    const effect = directing && ({ kind: 'set-directive', forum: directing.directs } as const);
     const command = { type: 'openVote', vote, question: text, meeting, item, ...ballot } as const;
-    return sent(context, filled, command, { message: 'vote-opened' });
+    return sent(context, filled, { ...command, ...(effect && { effect }) }, { message: 'vote-opened' });
   },
   'take-note': (context, { meeting, matter, kind, text }) => {
     const item = matter === '' ? {} : { item: matter };
@@ -91,6 +106,10 @@ export const itemAnswers: Answers<ItemRequest> = {
     return sent(context, filled, command, { message: 'reservation-made', decision });
   },
 };
+
+/** That it is a directive says what it is about. */
+const concernsOf = (directive: boolean): readonly Concern[] | undefined =>
+  directive ? ['directives'] : undefined;
 
 /** What came of what somebody wrote: it is decided, or waits for the other parties. */
 const decidedOrProposed = ({ facts }: Extract<Outcome, { ok: true }>): Message => {

@@ -9,6 +9,7 @@ export type ConductMessage =
   | { message: 'decision-disputed' }
   | { message: 'proposal-withdrawn' }
   | { message: 'today-answered'; agrees: boolean }
+  | { message: 'today-vote-ended' }
   | { message: 'matter-tabled' }
   | { message: 'matter-referred-back' }
   | { message: 'matter-declined' }

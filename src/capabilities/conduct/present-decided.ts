@@ -1,5 +1,6 @@
 import type { Label } from '../../agreement/domain/profile.ts';
 import type { Decision, DecisionNumber } from '../../partnership/domain/decision.ts';
+import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import type { Named } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import type { Phrase } from '../../chat/phrase.ts';
@@ -28,6 +29,7 @@ export function decidedLine(shown: Named, decision: Decision) {
     /** As it was decided: what has become of it since stands in the decision log. */
     rests: decision.resting !== undefined,
     aside: [
+      ...directive(shown, decision),
       ...confirmed(shown, decision),
       ...provisosGiven(shown, decision),
       ...[decidedWithout(shown, decision) ?? []].flat(),
@@ -36,6 +38,11 @@ export function decidedLine(shown: Named, decision: Decision) {
     electedAgain: again ? [again] : [],
   };
 }
+
+const directive = (shown: Named, { directs }: Decision): readonly Phrase[] =>
+  directs === undefined
+    ? []
+    : [{ say: 'decided.as-directive', group: forumInText(agreementNow(shown), directs) }];
 
 function confirmed({ people }: Named, { proposedBy, confirmedBy = [] }: Decision): readonly Phrase[] {
   if (proposedBy === undefined || confirmedBy.length === 0) return [];

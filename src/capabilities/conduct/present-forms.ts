@@ -1,10 +1,11 @@
+import { directingOf } from '../../agreement/domain/directing.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { LONGEST_MATTER_TITLE } from '../agenda/domain/matter-texts.ts';
 import { LONGEST_MINUTES_NOTE, LONGEST_RESERVATION } from '../meetings/domain/meeting.ts';
 import type { Concern, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { restsFor } from '../../partnership/domain/represented.ts';
-import { agreementNow, shortName } from '../../partnership/presenting.ts';
+import { agreementNow, forumInText, shortName } from '../../partnership/presenting.ts';
 import { isUntreated } from '../meetings/domain/treated.ts';
 import { openToReservation } from '../meetings/domain/record.ts';
 import { meetingHead } from '../meetings/present.ts';
@@ -43,6 +44,8 @@ export interface FilledForm {
   readonly ballot?: Partial<Pick<Sent<'put-to-vote'>, 'alternatives' | 'secret'>>;
   /** What the decision is about, where that has been chosen. */
   readonly concerns?: readonly Concern[];
+  /** Whether it is to be a directive. */
+  readonly directive?: boolean;
   readonly noteKind?: Sent<'take-note'>['kind'];
   readonly decision?: Sent<'reserve'>['decision'];
 }
@@ -76,6 +79,7 @@ export function presentItemForm(
     },
     text,
     ...restingFields(presenting, meeting, filled),
+    ...directiveField(presenting, meeting, filled),
     ballot: ballotFields(ballot?.alternatives ?? [], ballot?.secret ?? false),
     noteKind,
     matter: item?.id ?? WHOLE_MEETING,
@@ -103,6 +107,14 @@ function restingFields(
     away: decides ? restsFor(presenting.state, meeting.id).map((party) => shortName(agreement, party)) : [],
     concern: concerns === undefined ? '' : (concerns[0] ?? OTHERWISE),
   };
+}
+
+/** Offered where the forum may direct another (B-styrgrupp-68). */
+function directiveField(presenting: Presenting, { forum }: HeldMeeting, { form, directive }: FilledForm) {
+  const agreement = agreementNow(presenting);
+  const directing = directingOf(agreement, forum);
+  if (!directing.ok || (form !== 'decide' && form !== 'put-to-vote')) return {};
+  return { directive: { to: forumInText(agreement, directing.directs), chosen: directive === true } };
 }
 
 const MOST_LEFT = 8;

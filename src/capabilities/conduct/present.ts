@@ -2,6 +2,7 @@ import type { Phrase } from '../../chat/phrase.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import { agreementNow, forumInText, shortName } from '../../partnership/presenting.ts';
 import type { Named, Presenting } from '../../partnership/presenting.ts';
+import { noticeOf, noticeTooShort } from '../agenda/domain/notice.ts';
 import { matterOf } from '../agenda/domain/waiting-matters.ts';
 import { isProposed } from '../agenda/domain/why-it-stays.ts';
 import { agendaLines } from '../agenda/present.ts';
@@ -26,6 +27,7 @@ import { meetingHead } from '../meetings/present.ts';
 import { isCurrent, isLeft, nextItem, reachedIn } from './domain/next.ts';
 import { actionsUnder, isAboutNextMeeting, justDecided } from './present-actions.ts';
 import { becameOf, decidedLine, firstOf } from './present-decided.ts';
+import { goalsUnder } from './present-goals.ts';
 import type { presentCloseMeeting, presentItemForm } from './present-forms.ts';
 
 export type ConductView = ReturnType<
@@ -67,6 +69,8 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     /** Why it is there. */
     why: item ? agendaLines([item], presenting).filter(({ reason }) => reason !== undefined) : [],
     claims: item ? claimNotes(claimsOnItem(state, meeting.id, item.id), presenting.people) : [],
+    /** What is followed up. */
+    goals: goalsUnder(item, meeting, presenting),
     /** What people still have to do, where that is under discussion. */
     actions: actionsUnder(item, presenting),
     /** What somebody may have to carry out. */
@@ -140,6 +144,8 @@ function floorOf(presenting: Presenting, meeting: HeldMeeting) {
   const why = item && mayBeDecidedToday(state, meeting, item);
   const names = Object.fromEntries(agreement.parties.map(({ id, name }) => [id, name]));
   const objector = why && 'member' in why ? { [why.member]: people.name(why.member) } : {};
+  const { openedAt } = meeting;
+  const late = noticeTooShort(state, meeting, openedAt) ? noticeOf(state, meeting, openedAt) : undefined;
   const missing = unmarked(meeting).map((member) => people.name(member));
   return {
     unmarked: missing,
@@ -148,6 +154,8 @@ function floorOf(presenting: Presenting, meeting: HeldMeeting) {
     asksToday: why !== undefined && why.code !== 'not-today-party-away' && !proposal,
     /** The parties that nobody is there from, at a meeting opened since that is asked. */
     away: notRepresented(state, meeting).map((party) => shortName(agreement, party)),
+    /** The notice came too late: without a party nothing can be decided. `days`: so many there should have been. */
+    ...(late && { late: { days: late.least } }),
     ...(proposal && {
       proposal: {
         ...proposalShown(presenting, meeting, proposal),

@@ -38,6 +38,12 @@ const concerns = z
     chosen === '' ? undefined : chosen === OTHERWISE ? [] : [chosen],
   );
 
+/** It is to be a directive to another forum; absent on forms where that is not asked. */
+const directive = z
+  .enum(['true', 'false'])
+  .transform((value) => value === 'true')
+  .exactOptional();
+
 const form = z.enum([
   'decide',
   'table',
@@ -64,11 +70,21 @@ export const itemRequests = [
     text,
     proposal: z.uuid().exactOptional(),
     concerns,
+    directive,
   }),
   z.object({ ask: z.literal('table-matter'), meeting, item, text }),
   z.object({ ask: z.literal('refer-back'), meeting, item, text }),
   z.object({ ask: z.literal('decline-matter'), meeting, item, text }),
-  z.object({ ask: z.literal('put-to-vote'), meeting, item, vote: z.uuid(), text, ...ballot, concerns }),
+  z.object({
+    ask: z.literal('put-to-vote'),
+    meeting,
+    item,
+    vote: z.uuid(),
+    text,
+    ...ballot,
+    concerns,
+    directive,
+  }),
   z.object({
     ask: z.literal('take-note'),
     meeting,

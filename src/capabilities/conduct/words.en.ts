@@ -61,6 +61,8 @@ export const en = {
   'live-agenda.choose-missing': 'Choose an item.',
   'live-agenda.record-chair':
     'The vote on “{title}” has been decided. Press Elect chair and say who was elected and for how long.',
+  'live-agenda.goal-lead': 'Goal:',
+  'live-agenda.goal': '{text} ({source}).',
   'live-agenda.rotation': 'The chair rotates. {last} had it last, so it is now the turn of {turn}.',
   'live-agenda.button.next': 'Next item',
   'live-agenda.button.actions': 'All actions',
@@ -73,6 +75,8 @@ export const en = {
   'live-agenda.unmarked': 'Are you here? {names} has not answered.',
   'live-agenda.away':
     'Nobody from {parties} is here. What you decide rests until {parties} has accepted it or let ten working days pass, and the meeting does not count as a meeting of the group (Samverka’s default).',
+  'live-agenda.away-late':
+    'Nobody from {parties} is here, and the notice was sent less than {days} days before the meeting. So nothing can be decided today: prepare the items and postpone them. The meeting does not count as a meeting of the group (Samverka’s default).',
   'live-agenda.today.agreed': 'Every party agrees that the item is decided today.',
   'live-agenda.today.ask':
     'Whoever presses Correct on a decision also agrees that the item is decided today.',
@@ -81,6 +85,8 @@ export const en = {
   'live-agenda.button.not-today': 'Not today',
   'proposal.kicker': 'Decision proposed by {name}',
   'proposal.waits': 'Nothing is decided yet. The decision holds when one from {waits} has pressed Correct.',
+  'proposal.declines': 'The matter “{title}” is struck off. Reason: {reason}',
+  'proposal.declines-short': 'The matter is struck off. {reason}',
   'proposal.button.confirm': 'Correct',
   'proposal.button.dispute': 'Not correct',
   'proposal.button.withdraw': 'Take the proposal back',
@@ -119,7 +125,7 @@ export const en = {
   'item-form.refer-back.button': 'Refer back',
   'item-form.decline.heading': 'Strike off the matter',
   'item-form.decline.explanation':
-    'The group does not take the matter up again. The reason stands in the minutes, and whoever proposed the matter is told.',
+    'The group does not take the matter up again. That holds when one from each other party that is here has pressed Correct (Samverka’s default). The reason stands in the minutes, and whoever proposed the matter is told.',
   'item-form.decline.label': 'Reason',
   'item-form.decline.placeholder': 'For example: The question belongs to the city’s own activities.',
   'item-form.decline.button': 'Strike off',
@@ -160,7 +166,8 @@ export const en = {
   'news.opening-undone.summary':
     'The opening is undone: the meeting on {startsAt, date, short-moment} has not been held ({partnership})',
   'news.opening-undone.heading': 'The meeting on {startsAt, date, weekday-moment}{until} is not open',
-  'news.opening-undone.by': '{name} has undone the opening. The notice stands, and so do the answers to it.',
+  'news.opening-undone.by':
+    '{name} has undone the opening. The notice stands, and so do the answers to it. If you had said that you are here, say so again when the meeting is opened.',
   'answer.opening-undone': 'The opening is undone. The notice stands, and the meeting can be opened again.',
   'refusal.meeting-has-begun':
     'The opening cannot be undone, because something has already been recorded at the meeting. Close the meeting instead.',
@@ -187,6 +194,8 @@ export const en = {
   'answer.proposal-withdrawn': 'The proposal has been taken back. The item is still being dealt with.',
   'answer.today-answered':
     '{agrees, select, true {You agree that the item is decided today.} other {The item is not decided today. It can be discussed and postponed.}}',
+  'answer.today-vote-ended':
+    'The vote has ended without a decision, because you did not agree that the question is decided today. The item is postponed and comes up at the next meeting.',
   'answer.matter-tabled': 'The item is postponed.',
   'answer.matter-referred-back': 'The item is referred back.',
   'answer.matter-declined': 'The matter is struck off and does not come up again.',
@@ -243,12 +252,16 @@ export const en = {
     'You wrote the proposal yourself. Somebody from each other party that is here has to press Correct.',
   'refusal.concerns-unsaid':
     'A party is not here, so it has to be clear what the decision is about. Choose that in the list and try again.',
+  'refusal.decline-party-away':
+    'A matter is struck off by the whole group, and nobody from {party} is here. Postpone it, and it comes up at the next meeting.',
   'refusal.not-today-short-notice':
     'The notice was sent less than {days} days before the meeting (Samverka’s default). The item is decided today only if one from each party agrees to it and nobody here says no. Press Decide it today, or postpone the item.',
   'refusal.not-today-not-in-notice':
     'The item was not in the notice (Samverka’s default). It is decided today only if one from each party agrees to it and nobody here says no. Press Decide it today, or postpone the item.',
   'refusal.not-today-party-away':
     'The item was not in a notice in good time, and nobody from {party} is here. So it cannot be decided today (Samverka’s default). Prepare it and postpone it to the next meeting.',
+  'refusal.vote-party-away':
+    'The question was not in a notice in good time, and nobody from {party} is here. So it cannot be voted on today (Samverka’s default). Take it up at the next meeting, or vote in writing when this meeting is over.',
   'refusal.not-today-objected':
     '{member} does not agree that the item is decided today. Prepare it and postpone it to the next meeting.',
   'refusal.unknown-decision': 'That decision was not taken at this meeting. Choose a decision from the list.',
@@ -273,6 +286,18 @@ export const en = {
   'news.matter-declined.reason': 'Reason: {reason}',
   'news.matter-declined.again':
     'This was settled at the meeting on {startsAt, date, day}, and the matter does not come up again.',
+  'news.forum-decided-between.summary': 'Decision of {decidedBy}, {decision} ({partnership}): {text}',
+  'news.forum-decided-between.heading': 'Decision of {decidedBy} between meetings',
+  'news.forum-decided-between.why': 'Decisions are told between the groups ({source}).',
+  'decisions-told.summary':
+    '{total, plural, one {One decision} other {# decisions}} of {forum} on {day, date, day}: {first} ({partnership})',
+  'decisions-told.heading': 'Decisions of {forum} on {day, date, day}',
+  'decisions-told.more':
+    '{more, plural, one {One more decision is} other {# more decisions are}} in the decision log.',
+  'decisions-told.why': 'Decisions are told between the groups ({source}).',
+  'decisions-told.why-absent': 'You were not at the meeting, so this is what was decided.',
+  'decisions-told.all': 'Show all',
+  'decisions-told.minutes': 'Minutes',
   'news.forum-decided.summary': 'Decision of {decidedBy}, {decision} ({partnership}): {text}',
   'news.forum-decided.heading': 'Decision of {decidedBy}: {title}',
   'news.forum-decided.what': '{decision}: {text}',

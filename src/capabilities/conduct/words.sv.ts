@@ -60,6 +60,8 @@ export const sv = {
   'live-agenda.choose-missing': 'Välj en punkt.',
   'live-agenda.record-chair':
     'Omröstningen om ”{title}” är avgjord. Tryck på Välj ordförande och ange vem som valdes och hur länge.',
+  'live-agenda.goal-lead': 'Mål:',
+  'live-agenda.goal': '{text} ({source}).',
   'live-agenda.rotation': 'Ordförandeskapet roterar. Senast hade {last} det, så nu står {turn} i tur.',
   'live-agenda.button.next': 'Nästa punkt',
   'live-agenda.button.actions': 'Alla uppdrag',
@@ -72,6 +74,8 @@ export const sv = {
   'live-agenda.unmarked': 'Är du här? {names} har inte svarat.',
   'live-agenda.away':
     'Ingen från {parties} är här. Det ni beslutar blir vilande tills {parties} har godtagit det eller låtit tio arbetsdagar gå, och mötet räknas inte som ett möte i gruppen (Samverkas förval).',
+  'live-agenda.away-late':
+    'Ingen från {parties} är här, och kallelsen skickades mindre än {days} dagar före mötet. Därför kan inget avgöras i dag: förbered punkterna och bordlägg dem. Mötet räknas inte som ett möte i gruppen (Samverkas förval).',
   'live-agenda.today.agreed': 'Alla parter godtar att punkten avgörs i dag.',
   'live-agenda.today.ask': 'Den som trycker på Stämmer på ett beslut godtar också att punkten avgörs i dag.',
   'live-agenda.button.here': 'Jag är här',
@@ -79,6 +83,8 @@ export const sv = {
   'live-agenda.button.not-today': 'Inte i dag',
   'proposal.kicker': 'Förslag till beslut av {name}',
   'proposal.waits': 'Inget är beslutat än. Beslutet gäller när en från {waits} har tryckt på Stämmer.',
+  'proposal.declines': 'Ärendet ”{title}” avskrivs. Skäl: {reason}',
+  'proposal.declines-short': 'Ärendet avskrivs. {reason}',
   'proposal.button.confirm': 'Stämmer',
   'proposal.button.dispute': 'Stämmer inte',
   'proposal.button.withdraw': 'Ta tillbaka förslaget',
@@ -117,7 +123,7 @@ export const sv = {
   'item-form.refer-back.button': 'Återremittera',
   'item-form.decline.heading': 'Avskriv ärendet',
   'item-form.decline.explanation':
-    'Gruppen tar inte upp ärendet mer. Skälet står i protokollet, och den som föreslog ärendet får veta det.',
+    'Gruppen tar inte upp ärendet mer. Det gäller när en från varje annan part som är här har tryckt på Stämmer (Samverkas förval). Skälet står i protokollet, och den som föreslog ärendet får veta det.',
   'item-form.decline.label': 'Skäl',
   'item-form.decline.placeholder': 'Till exempel: Frågan hör till kommunens egen verksamhet.',
   'item-form.decline.button': 'Avskriv',
@@ -158,7 +164,8 @@ export const sv = {
   'news.opening-undone.summary':
     'Öppnandet är ångrat: mötet {startsAt, date, short-moment} har inte hållits ({partnership})',
   'news.opening-undone.heading': 'Mötet {startsAt, date, weekday-moment}{until} är inte öppnat',
-  'news.opening-undone.by': '{name} har ångrat öppnandet. Kallelsen gäller, och svaren på den finns kvar.',
+  'news.opening-undone.by':
+    '{name} har ångrat öppnandet. Kallelsen gäller, och svaren på den finns kvar. Du som redan hade sagt att du är här säger det igen när mötet öppnas.',
   'answer.opening-undone': 'Öppnandet är ångrat. Kallelsen gäller, och mötet kan öppnas igen.',
   'refusal.meeting-has-begun':
     'Öppnandet går inte att ångra, för något är redan antecknat på mötet. Avsluta mötet i stället.',
@@ -185,6 +192,8 @@ export const sv = {
   'answer.proposal-withdrawn': 'Förslaget är taget tillbaka. Punkten behandlas fortfarande.',
   'answer.today-answered':
     '{agrees, select, true {Du godtar att punkten avgörs i dag.} other {Punkten avgörs inte i dag. Den kan diskuteras och bordläggas.}}',
+  'answer.today-vote-ended':
+    'Omröstningen är avslutad utan beslut, för du godtog inte att frågan avgörs i dag. Punkten är bordlagd och kommer upp på nästa möte.',
   'answer.matter-tabled': 'Punkten är bordlagd.',
   'answer.matter-referred-back': 'Punkten är återremitterad.',
   'answer.matter-declined': 'Ärendet är avskrivet och kommer inte upp igen.',
@@ -240,12 +249,16 @@ export const sv = {
     'Du har själv skrivit förslaget. Någon från varje annan part som är här behöver trycka på Stämmer.',
   'refusal.concerns-unsaid':
     'En part är inte här, och därför behöver det framgå vad beslutet gäller. Välj det i listan och försök igen.',
+  'refusal.decline-party-away':
+    'Ett ärende avskrivs av hela gruppen, och ingen från {party} är här. Bordlägg det, så kommer det upp på nästa möte.',
   'refusal.not-today-short-notice':
     'Kallelsen skickades mindre än {days} dagar före mötet (Samverkas förval). Punkten avgörs i dag bara om en från varje part godtar det och ingen som är här säger nej. Tryck på Får avgöras i dag, eller bordlägg punkten.',
   'refusal.not-today-not-in-notice':
     'Punkten stod inte i kallelsen (Samverkas förval). Den avgörs i dag bara om en från varje part godtar det och ingen som är här säger nej. Tryck på Får avgöras i dag, eller bordlägg punkten.',
   'refusal.not-today-party-away':
     'Punkten stod inte i en kallelse i god tid, och ingen från {party} är här. Den kan därför inte avgöras i dag (Samverkas förval). Förbered den och bordlägg den till nästa möte.',
+  'refusal.vote-party-away':
+    'Frågan stod inte i en kallelse i god tid, och ingen från {party} är här. Därför går den inte att rösta om i dag (Samverkas förval). Ta upp den på nästa möte, eller rösta skriftligt när mötet är slut.',
   'refusal.not-today-objected':
     '{member} godtar inte att punkten avgörs i dag. Förbered den och bordlägg den till nästa möte.',
   'refusal.unknown-decision': 'Det beslutet är inte fattat på det här mötet. Välj ett beslut i listan.',
@@ -271,6 +284,17 @@ export const sv = {
   'news.matter-declined.reason': 'Skäl: {reason}',
   'news.matter-declined.again':
     'Det skedde på mötet den {startsAt, date, day}, och ärendet kommer inte upp igen.',
+  'news.forum-decided-between.summary': 'Beslut i {decidedBy}, {decision} ({partnership}): {text}',
+  'news.forum-decided-between.heading': 'Beslut i {decidedBy} mellan möten',
+  'news.forum-decided-between.why': 'Besluten meddelas mellan grupperna ({source}).',
+  'decisions-told.summary':
+    '{total, plural, one {Ett beslut} other {# beslut}} i {forum} {day, date, day}: {first} ({partnership})',
+  'decisions-told.heading': 'Beslut i {forum} den {day, date, day}',
+  'decisions-told.more': '{more, plural, one {Ett beslut till} other {# beslut till}} finns i beslutsloggen.',
+  'decisions-told.why': 'Besluten meddelas mellan grupperna ({source}).',
+  'decisions-told.why-absent': 'Du var inte med på mötet, så här ser du vad som beslutades.',
+  'decisions-told.all': 'Visa alla',
+  'decisions-told.minutes': 'Protokoll',
   'news.forum-decided.summary': 'Beslut i {decidedBy}, {decision} ({partnership}): {text}',
   'news.forum-decided.heading': 'Beslut i {decidedBy}: {title}',
   'news.forum-decided.what': '{decision}: {text}',

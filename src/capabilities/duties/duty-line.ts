@@ -22,7 +22,8 @@ export function dutyLine(duty: Duty, presenting: Presenting) {
   const names = owes.members.map((member) => people.name(member));
   const inForum = forumInText(agreement, owes.forum);
   // Nobody has to do anything for an agreement to end.
-  const owed = subject.kind === 'expiry' ? 'source' : source ? 'by-with-source' : 'by';
+  const ownDay = 'ownDay' in subject && subject.ownDay ? 'own-day' : 'by-with-source';
+  const owed = subject.kind === 'expiry' ? 'source' : source ? ownDay : 'by';
   return {
     duty: id,
     state,

@@ -35,7 +35,9 @@ function presentEnd(lastDay: string, presenting: Presenting): NewsView | undefin
   const of = (...kinds: readonly DutySubject['kind'][]) =>
     open.filter(({ subject }) => kinds.includes(subject.kind));
   const reports = of('report', 'approve-report');
-  const owed = [...reports, ...of('invoice')].map(({ line }) => line.what);
+  const owed = [...reports, ...of('review-report', 'deliver-report', 'invoice', 'instalment')].map(
+    ({ line }) => line.what,
+  );
   const counts = {
     minutes: of('approve-minutes', 'mend-minutes').length,
     actions: of('action').length,

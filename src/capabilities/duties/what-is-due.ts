@@ -25,6 +25,10 @@ function fieldsOf(subject: DutySubject, { party, person }: Called): object {
     const { issuer, receiver, ore } = subject;
     return { issuer: party(issuer), receiver: party(receiver), priced: ore !== null, ore };
   }
+  if (subject.kind === 'instalment') {
+    const { receiver, ore, text } = subject;
+    return { receiver: party(receiver), ore, text: lastInSentence(text, LONGEST_SIGNED) };
+  }
   if (subject.kind === 'minutes-locked') return { ...subject, parties: subject.unapproved.map(party) };
   if (subject.kind === 'chair-term' || subject.kind === 'chair-left') return { name: person(subject.member) };
   if (subject.kind === 'sign-amendment')

@@ -33,6 +33,8 @@ function actOf({ id, subject, canBeMarkedDone }: Duty): Act {
       return { title: subject.kind, verb: 'show-vote', data: { vote: subject.vote } };
     case 'problem':
       return { title: subject.kind, verb: 'show-problem', data: { problem: subject.problem } };
+    case 'receive-notice':
+      return { title: subject.kind, verb: 'show-information', data: { notice: subject.notice } };
     case 'answer-resting': {
       const { year, number } = subject.decision;
       return { title: subject.kind, verb: 'show-resting', data: { decision: `${year}-${number}` } };
@@ -41,6 +43,8 @@ function actOf({ id, subject, canBeMarkedDone }: Duty): Act {
       return { title: subject.kind, verb: 'show-action', data: { action: subject.action } };
     case 'sign-amendment':
       return { title: subject.kind, verb: 'sign-form', data: { amendment: subject.amendment } };
+    case 'renew-amendment':
+      return { title: subject.kind, verb: 'show-amendment', data: { amendment: subject.amendment } };
     case 'chair-term':
     case 'chair-left':
     case 'expiry':
@@ -49,7 +53,10 @@ function actOf({ id, subject, canBeMarkedDone }: Duty): Act {
     case 'term-meetings':
     case 'next-meeting':
       return { title: 'new-meeting', verb: 'meeting-form', data: {} };
+    case 'review-report':
+    case 'deliver-report':
     case 'invoice':
+    case 'instalment':
     case 'continuation':
     case 'first-meeting':
       return canBeMarkedDone

@@ -13,8 +13,11 @@ export const en = {
   'duty.minutes-locked': 'The minutes of the meeting on {held, date, day} are not approved by {parties}',
   'duty.report': 'Submit: {name}{number, plural, =0 {} other { no. #}}',
   'duty.approve-report': 'Approve or send back: {name}{number, plural, =0 {} other { no. #}}',
+  'duty.review-report': 'Examine, with the finances: {name}{number, plural, =0 {} other { no. #}}',
+  'duty.deliver-report': 'Hand on: {name}{number, plural, =0 {} other { no. #}} (to: {to}, {occasion})',
   'duty.invoice':
     'Invoice{priced, select, true { for {ore, number, money}} other {}} from {issuer} to {receiver}',
+  'duty.instalment': 'Pay {ore, number, money} to {receiver}: “{text}”',
   'duty.continuation': 'Decision on whether the partnership continues',
   'duty.expiry':
     'The agreement ends{withoutNotice, select, true { without anyone having to give notice} other {}}',
@@ -25,10 +28,13 @@ export const en = {
   'duty.vote': 'Vote on “{question}”',
   'duty.accept-form': 'Answer whether you accept that “{question}” is decided in writing',
   'duty.problem': 'Acknowledge the report: “{text}”',
+  'duty.receive-notice': 'Receive a notice: “{text}”',
   'duty.answer-resting': 'Accept {decision}, or ask for the matter to be taken up again: “{text}”',
   'duty.uncounted': '{day, date, day}: {why}',
   'duty.action': 'Action: {text}',
   'duty.sign-amendment': '{party} is to sign the amendment to the agreement: “{text}”',
+
+  'duty.renew-amendment': 'Renew the amendment to the agreement or let it lapse: “{text}”',
 
   'duty.gone': 'What was done',
 
@@ -75,6 +81,8 @@ export const en = {
   'last-day.on-weekend': '{day, date, day} ({day, date, weekday})',
   'duty-owed.by': 'Responsible: {who}.',
   'duty-owed.by-with-source': 'Responsible: {who} ({source}).',
+  'duty-owed.own-day':
+    'Responsible: {who} ({source}). The agreement names no day; this one is Samverka’s default.',
   'duty-owed.source': 'Under {source}.',
   'duty-line': '{what}{elsewhere, select, true { ({forum})} other {}}',
   'duty-act.call-meeting': 'Show draft',
@@ -87,9 +95,11 @@ export const en = {
   'duty-act.vote': 'Vote',
   'duty-act.accept-form': 'Answer',
   'duty-act.problem': 'Acknowledge',
+  'duty-act.receive-notice': 'Receive',
   'duty-act.answer-resting': 'Answer',
   'duty-act.action': 'Show the action',
   'duty-act.sign-amendment': 'Sign',
+  'duty-act.renew-amendment': 'Answer',
   'duty-act.agenda': 'Agenda',
   'duty-act.new-meeting': 'New meeting',
   'duty-act.done': 'Done',
@@ -125,8 +135,14 @@ export const en = {
     '{late, select, true {submit} other {Submit}} {inText}{number, plural, =0 {} other { no. #}}{late, select, true {} other { {when}}}',
   'duty-first.approve-report':
     '{late, select, true {decide on} other {Decide on}} {inText}{number, plural, =0 {} other { no. #}}{late, select, true {} other { {when}}}',
+  'duty-first.review-report':
+    '{late, select, true {examine} other {Examine}} {inText}{number, plural, =0 {} other { no. #}}{late, select, true {} other { {when}}}',
+  'duty-first.deliver-report':
+    '{late, select, true {hand on} other {Hand on}} {inText}{number, plural, =0 {} other { no. #}}{late, select, true {} other { {when}}}',
   'duty-first.invoice':
     '{late, select, true {send} other {Send}} the invoice{priced, select, true { for {ore, number, money}} other {}}{late, select, true {} other {{started, select, true { now} other { at the start on {start, date, day-of-year}}}}}',
+  'duty-first.instalment':
+    '{late, select, true {pay} other {Pay}} {ore, number, money}{late, select, true {} other { {when}}}',
   'duty-first.continuation':
     '{late, select, true {decide} other {Decide {when}}} whether the partnership continues',
   'duty-first.expiry': 'The agreement ends on {due, date, day-of-year}',
@@ -138,11 +154,13 @@ export const en = {
   'duty-first.vote': 'Vote {when}',
   'duty-first.accept-form': 'Answer {when} about the vote in writing',
   'duty-first.problem': 'Acknowledge the problem {when}',
+  'duty-first.receive-notice': 'Receive the notice {when}',
   'duty-first.answer-resting':
     '{late, select, true {Overdue: answer about {decision}, taken without you} other {Answer {when} about {decision}, taken without you}}',
   'duty-first.action': '{late, select, true {Overdue action} other {Carry out the action {when}}}',
   'duty-first.sign-amendment':
     '{late, select, true {sign the amendment to the agreement} other {Sign the amendment to the agreement {when}}}',
+  'duty-first.renew-amendment': 'Renew the amendment to the agreement {when}, or let it lapse',
   'digest.personal': 'This is waiting for you',
   'digest.group': 'The group needs to do or think of this',
   'digest.done': 'Everything in this reminder is done',

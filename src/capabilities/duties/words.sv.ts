@@ -11,8 +11,11 @@ export const sv = {
   'duty.minutes-locked': 'Protokollet från mötet den {held, date, day} är inte justerat av {parties}',
   'duty.report': 'Lämna in: {name}{number, plural, =0 {} other { nr #}}',
   'duty.approve-report': 'Godkänn eller be om komplettering: {name}{number, plural, =0 {} other { nr #}}',
+  'duty.review-report': 'Granska och följ upp ekonomin: {name}{number, plural, =0 {} other { nr #}}',
+  'duty.deliver-report': 'Lämna vidare: {name}{number, plural, =0 {} other { nr #}} (till {to}, {occasion})',
   'duty.invoice':
     'Faktura{priced, select, true { på {ore, number, money}} other {}} från {issuer} till {receiver}',
+  'duty.instalment': 'Betala {ore, number, money} till {receiver}: ”{text}”',
   'duty.continuation': 'Beslut om partnerskapet ska fortsätta',
   'duty.expiry':
     'Avtalet går ut{withoutNotice, select, true { utan att någon behöver säga upp det} other {}}',
@@ -23,10 +26,13 @@ export const sv = {
   'duty.vote': 'Rösta om ”{question}”',
   'duty.accept-form': 'Svara om du godkänner att ”{question}” avgörs skriftligt',
   'duty.problem': 'Bekräfta att anmälan har kommit fram: ”{text}”',
+  'duty.receive-notice': 'Ta del av en upplysning: ”{text}”',
   'duty.answer-resting': 'Godta {decision}, eller begär att ärendet tas upp igen: ”{text}”',
   'duty.uncounted': 'Den {day, date, day}: {why}',
   'duty.action': 'Uppdrag: {text}',
   'duty.sign-amendment': '{party} ska skriva under ändringen av avtalet: ”{text}”',
+
+  'duty.renew-amendment': 'Förnya ändringen av avtalet eller låt den förfalla: ”{text}”',
 
   'duty.gone': 'Det som var klart',
 
@@ -72,6 +78,7 @@ export const sv = {
   'last-day.on-weekend': '{day, date, day} ({day, date, weekday})',
   'duty-owed.by': 'Ansvarig: {who}.',
   'duty-owed.by-with-source': 'Ansvarig: {who} ({source}).',
+  'duty-owed.own-day': 'Ansvarig: {who} ({source}). Avtalet anger ingen dag; den här är Samverkas förval.',
   'duty-owed.source': 'Enligt {source}.',
   'duty-line': '{what}{elsewhere, select, true { ({forum})} other {}}',
   'duty-act.call-meeting': 'Visa utkast',
@@ -84,9 +91,11 @@ export const sv = {
   'duty-act.vote': 'Rösta',
   'duty-act.accept-form': 'Svara',
   'duty-act.problem': 'Bekräfta',
+  'duty-act.receive-notice': 'Ta del',
   'duty-act.answer-resting': 'Svara',
   'duty-act.action': 'Visa uppdraget',
   'duty-act.sign-amendment': 'Skriv under',
+  'duty-act.renew-amendment': 'Svara',
   'duty-act.agenda': 'Dagordning',
   'duty-act.new-meeting': 'Nytt möte',
   'duty-act.done': 'Klart',
@@ -122,8 +131,14 @@ export const sv = {
     '{late, select, true {lämna in} other {Lämna in}} {inText}{number, plural, =0 {} other { nr #}}{late, select, true {} other { {when}}}',
   'duty-first.approve-report':
     '{late, select, true {ta ställning till} other {Ta ställning till}} {inText}{number, plural, =0 {} other { nr #}}{late, select, true {} other { {when}}}',
+  'duty-first.review-report':
+    '{late, select, true {granska} other {Granska}} {inText}{number, plural, =0 {} other { nr #}}{late, select, true {} other { {when}}}',
+  'duty-first.deliver-report':
+    '{late, select, true {lämna vidare} other {Lämna vidare}} {inText}{number, plural, =0 {} other { nr #}}{late, select, true {} other { {when}}}',
   'duty-first.invoice':
     '{late, select, true {skicka} other {Skicka}} fakturan{priced, select, true { på {ore, number, money}} other {}}{late, select, true {} other {{started, select, true { nu} other { vid starten {start, date, day-of-year}}}}}',
+  'duty-first.instalment':
+    '{late, select, true {betala} other {Betala}} {ore, number, money}{late, select, true {} other { {when}}}',
   'duty-first.continuation':
     '{late, select, true {besluta} other {Besluta {when}}} om partnerskapet ska fortsätta',
   'duty-first.expiry': 'Avtalet går ut {due, date, day-of-year}',
@@ -137,11 +152,13 @@ export const sv = {
   'duty-first.vote': 'Rösta {when}',
   'duty-first.accept-form': 'Svara {when} om skriftlig omröstning',
   'duty-first.problem': 'Bekräfta problemet {when}',
+  'duty-first.receive-notice': 'Ta del av upplysningen {when}',
   'duty-first.answer-resting':
     '{late, select, true {Försenat: svara om {decision} som fattades utan er} other {Svara {when} om {decision} som fattades utan er}}',
   'duty-first.action': '{late, select, true {Försenat uppdrag} other {Gör uppdraget {when}}}',
   'duty-first.sign-amendment':
     '{late, select, true {skriv under ändringen av avtalet} other {Skriv under ändringen av avtalet {when}}}',
+  'duty-first.renew-amendment': 'Förnya ändringen av avtalet {when}, eller låt den förfalla',
   'digest.personal': 'Det här väntar på dig',
   'digest.group': 'Det här behöver gruppen göra eller tänka på',
   'digest.done': 'Allt i den här påminnelsen är gjort',

@@ -23,6 +23,7 @@ export const minutesBlocks = ({
   items,
   otherDecisions,
   actions,
+  entries,
   notes,
 }: MinutesRecord): readonly Block[] => [
   section('agenda.heading'),
@@ -34,6 +35,7 @@ export const minutesBlocks = ({
   ...(actions.length === 0
     ? []
     : [section('minutes.actions'), ...actions.map((action) => paragraph(action))]),
+  ...(entries.length === 0 ? [] : [section('minutes.entries'), ...entries.map((entry) => paragraph(entry))]),
   ...(notes.length === 0 ? [] : [section('minutes.notes'), ...notes.map((note) => paragraph(note))]),
 ];
 
@@ -73,7 +75,7 @@ const shortTitle = ({ sv, en }: Label): Label => ({
 const itemBlocks = (item: MinutesItem, number: number): readonly Block[] => [
   heading({ say: 'item.numbered', number, title: item.title }),
   ...(item.formality ? [paragraph(item.formality)] : []),
-  ...item.information.map((line) => paragraph({ ...line, say: 'agenda.reason.urgent-action' })),
+  ...item.information.map((line) => paragraph({ ...line, say: `agenda.reason.${line.reason}` })),
   ...(isTold(item) ? [] : [paragraph(outcomePhrase(item))]),
   ...(item.reported ? [paragraph({ say: 'minutes.reported' }), ...decisionBlocks(item.reported)] : []),
   ...item.decisions.flatMap(decisionBlocks),

@@ -11,7 +11,7 @@ import { agreementNow, partyName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { heldIn } from '../conduct/notices.ts';
-import { partiesOf } from '../meetings/domain/evolve.ts';
+import { partiesOf } from '../meetings/domain/seated.ts';
 import type { MeetingFact } from '../meetings/domain/facts.ts';
 import { isLocked } from '../meetings/domain/meeting.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';

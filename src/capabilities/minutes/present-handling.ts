@@ -2,7 +2,7 @@ import type { Phrase } from '../../chat/phrase.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import { agreementNow, partyName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
-import { partiesOf } from '../meetings/domain/evolve.ts';
+import { partiesOf } from '../meetings/domain/seated.ts';
 import { isLocked } from '../meetings/domain/meeting.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import { minutesNumber } from '../meetings/minutes-number.ts';

@@ -3,6 +3,7 @@ import { sameNumber } from '../../partnership/domain/decision.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { minutesActions } from '../actions/present-minutes.ts';
+import { minutesEntries } from '../registers/present-minutes.ts';
 import { decidedLine } from '../conduct/present-decided.ts';
 import { presentResultNow } from '../conduct/present-result.ts';
 import { agendaLines } from '../agenda/present.ts';
@@ -45,7 +46,9 @@ export function minutesRecord(presenting: Presenting, meeting: HeldMeeting) {
         decisions: decisionsOn(state, meeting, item).map(decided),
         // What was decided between meetings, and is reported here.
         reported: reported && decided(reported),
-        information: agendaLines([item], presenting).filter(({ reason }) => reason === 'urgent-action'),
+        information: agendaLines([item], presenting).filter(
+          ({ reason }) => reason === 'urgent-action' || reason === 'information',
+        ),
         claims: claimNotes(claimsOnItem(state, meeting.id, item.id), people),
         notes: notesOn(item.id),
       };
@@ -55,6 +58,7 @@ export function minutesRecord(presenting: Presenting, meeting: HeldMeeting) {
       .filter((decision) => !onItems.has(decision))
       .map(decided),
     actions: minutesActions(presenting, meeting),
+    entries: minutesEntries(presenting, meeting),
     /** About the meeting as a whole. */
     notes: notesOn(undefined),
   };

@@ -1,3 +1,4 @@
+import { agreementNow } from '../../partnership/presenting.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import { say, show } from '../../partnership/replies.ts';
 import type { Reply } from '../../partnership/reply.ts';
@@ -20,9 +21,13 @@ export const overviewAnswers: Answers<Exclude<OverviewRequest, { ask: 'typed' }>
   },
 };
 
-async function guided({ session, state }: RequestContext, request: Guidance): Promise<Reply> {
+async function guided(context: RequestContext, request: Guidance): Promise<Reply> {
+  const { session, state } = context;
   const representative = await session.isRepresentative(state);
-  return guidance(request, { place: session.interaction.chatKind, registered: true, representative });
+  const directs = agreementNow(context).forums.some((forum) => forum.directs !== undefined);
+  const lacks = directs ? [] : (['directive'] as const);
+  const place = session.interaction.chatKind;
+  return guidance(request, { place, registered: true, representative, lacks });
 }
 
 type Guidance = Extract<OverviewRequest, { ask: 'help' | 'not-understood' | 'small-talk' }>;

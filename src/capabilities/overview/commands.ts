@@ -19,6 +19,8 @@ interface Command {
   readonly where?: 'group';
   /** A word that is nearly one of those that change nothing may be taken for it. */
   readonly changes?: boolean;
+  /** Another word for it is what is looked for. */
+  readonly looksFor?: boolean;
 }
 
 const acting = { who: 'representatives', changes: true } as const;
@@ -104,6 +106,19 @@ const commands = {
     },
     asks: { ask: 'status' },
   },
+  agreement: {
+    words: {
+      sv: ['avtal', 'avtalet', 'överenskommelse', 'överenskommelsen'],
+      en: ['agreement', 'the agreement'],
+    },
+    does: {
+      sv: 'Visar avtalet som Samverka följer det, rubrik för rubrik. Lägg till ord för att söka.',
+      en: 'Shows the agreement as Samverka follows it, heading by heading. Add words to search.',
+    },
+    example: { sv: 'avtal målgrupp', en: 'agreement target group' },
+    asks: { ask: 'agreement', search: '', page: 0 },
+    looksFor: true,
+  },
   minutes: {
     words: { sv: ['protokoll', 'protokollet'], en: ['minutes'] },
     does: {
@@ -121,6 +136,31 @@ const commands = {
     example: { sv: 'problem Värmen i lokalen fungerar inte', en: 'problem The heating does not work' },
     asks: { ask: 'problems' },
   },
+  urgent: {
+    ...acting,
+    words: { sv: ['brådskande', 'brådskande åtgärd'], en: ['urgent', 'urgent action'] },
+    does: {
+      sv: 'Berättar för alla vad din part har behövt göra genast.',
+      en: 'Tells everybody what your party has had to do at once.',
+    },
+    example: {
+      sv: 'brådskande Vattenläcka, vi spärrade lokalen',
+      en: 'urgent A water leak, we closed the premises',
+    },
+    asks: { ask: 'urgent-form' },
+  },
+  notice: {
+    words: { sv: ['upplysning', 'upplysningar'], en: ['notice', 'notices'] },
+    does: {
+      sv: 'Visar vad parterna har upplyst varandra om. Företrädare lämnar en upplysning om en förändring eller händelse genom att skriva vad det gäller.',
+      en: 'Shows what the parties have given notice of. Representatives give notice of a change or an event by writing what it is.',
+    },
+    example: {
+      sv: 'upplysning Vår verksamhetschef slutar den 1 mars',
+      en: 'notice Our head of operations leaves on 1 March',
+    },
+    asks: { ask: 'information' },
+  },
   report: {
     words: { sv: ['rapport', 'rapporter'], en: ['report', 'reports'] },
     does: {
@@ -128,6 +168,15 @@ const commands = {
       en: 'Shows which reports are due and when. There you fill in those that you are to hand in.',
     },
     asks: { ask: 'reports' },
+  },
+  logbook: {
+    words: { sv: ['loggbok', 'loggboken', 'anteckna'], en: ['logbook', 'log book'] },
+    does: {
+      sv: 'Visar loggboken: studiebesök, lärdomar, synpunkter och annat som ni antecknar. Lägg till ett ord för att söka.',
+      en: 'Shows the log book: study visits, lessons, feedback and more that you note. Add a word to search.',
+    },
+    example: { sv: 'loggbok synpunkter', en: 'logbook feedback' },
+    asks: { ask: 'logbook', register: '', search: '' },
   },
   deadlines: {
     words: { sv: ['frister'], en: ['deadlines'] },
@@ -149,6 +198,19 @@ const commands = {
       en: 'amendment The agreement is extended by a year',
     },
     asks: { ask: 'amendments' },
+  },
+  directive: {
+    changes: true,
+    words: { sv: ['direktiv'], en: ['directive', 'directives'] },
+    does: {
+      sv: 'Visar direktiven mellan grupperna. Den grupp som får besluta om direktiv öppnar en omröstning om ett nytt.',
+      en: 'Shows the directives between the groups. The group that may decide directives opens a vote on a new one.',
+    },
+    example: {
+      sv: 'direktiv Kurserna riktar sig i höst till nyinskrivna',
+      en: 'directive This autumn the courses are for newcomers',
+    },
+    asks: { ask: 'directives' },
   },
   rules: {
     words: { sv: ['regler', 'reglerna'], en: ['rules'] },

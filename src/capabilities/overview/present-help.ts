@@ -7,10 +7,23 @@ export interface Shown {
   readonly place: 'group' | 'personal';
   readonly registered: boolean;
   readonly representative: boolean;
+  /** What the agreement leaves nobody here to do. */
+  readonly lacks?: readonly CommandName[];
 }
 
 /** What people come for, as buttons; the first stand on the card, the others in its menu. */
-const TASKS = ['meeting', 'vote', 'problem', 'report', 'action', 'times', 'decisions', 'status'] as const;
+const TASKS = [
+  'meeting',
+  'vote',
+  'problem',
+  'notice',
+  'report',
+  'action',
+  'times',
+  'logbook',
+  'decisions',
+  'status',
+] as const;
 /** Beside the button that unfolds all commands. */
 const MOST_VISIBLE = 2;
 const MOST_EXAMPLES = 3;
@@ -38,11 +51,17 @@ export function presentHelp(shown: Shown) {
 }
 
 /** Only what would be carried out: not what this person would be refused here. */
-export function usableCommands({ place, registered, representative }: Shown): readonly CommandName[] {
+export function usableCommands({
+  place,
+  registered,
+  representative,
+  lacks = [],
+}: Shown): readonly CommandName[] {
   if (!registered) return place === 'personal' ? ['help'] : ['register', 'help'];
   return COMMAND_NAMES.filter((name) => {
     const { who, where } = COMMANDS[name];
-    return (representative || who === undefined) && (place === 'group' || where === undefined);
+    const may = (representative || who === undefined) && (place === 'group' || where === undefined);
+    return may && !lacks.includes(name);
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Agreement, AgreementForum } from '../../agreement/domain/profile.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { waitingItems } from '../agenda/domain/agenda.ts';
-import { amendmentsInOrder } from '../amendments/domain/amendment.ts';
+import { amendmentsInOrder, lapsed } from '../amendments/domain/amendment.ts';
 import { amendmentLine } from '../amendments/present.ts';
+import { chairOn } from '../meetings/domain/elected-chair.ts';
 import { chairPhrases } from '../chair/present.ts';
 import { ruleInWords, sentences } from '../group-rules/present.ts';
 import { restingDecisions } from '../meetings/domain/resting.ts';
@@ -52,14 +53,15 @@ export function presentStatus(presenting: Presenting, representative: boolean) {
   const rules = agreementForum(agreement, forum);
   const seats = state.forums.get(forum)?.seats ?? [];
   const tied = tiedMatters(state, forum, now);
+  const { ended } = endedNow(presenting);
   return {
     view: 'status' as const,
     name: agreement.name,
     forum: forumInText(agreement, forum),
-    ...endedNow(presenting),
+    ...(ended && { ended }),
     waits: whatWaits(presenting),
     meeting: nextMeetingPhrase(state, forum, now),
-    chair: chairPhrases(presenting),
+    chair: chairLines(presenting),
     /** What a tie has left to the next meeting. */
     carriedOver: tied.map(({ text, number }) => ({ question: text, decision: number })),
     decisions: state.decisions
@@ -82,7 +84,7 @@ export function presentStatus(presenting: Presenting, representative: boolean) {
     lists: [
       {
         heading: 'status.warnings',
-        lines: [...seatWarnings(presenting, rules), ...warnings(agreement, rules, seats)],
+        lines: [...seatWarnings(presenting, rules), ...(ended ? [] : warnings(agreement, rules, seats))],
       },
       { heading: 'status.resting', lines: resting(presenting) },
       { heading: 'status.conditional', lines: conditional(presenting) },
@@ -90,6 +92,13 @@ export function presentStatus(presenting: Presenting, representative: boolean) {
     ].filter(({ lines }) => lines.length > 0),
     representative,
   };
+}
+
+/** That nobody has been elected asks for something only as long as the agreement holds. */
+function chairLines(presenting: Presenting): readonly Phrase[] {
+  const { state, forum, now } = presenting;
+  const chairs = 'chair' in chairOn(state, forum, localDay(now.toISOString()));
+  return chairs || !endedNow(presenting).ended ? chairPhrases(presenting) : [];
 }
 
 /** What was decided without a party, and is not in effect. */
@@ -161,12 +170,17 @@ const warnings = (
 /** The one going on, or the next planned. */
 /** Those that wait for signatures first, of each the newest first. */
 function amendments(agreement: Agreement, state: Registered, forum: string): readonly Phrase[] {
-  const all = amendmentsInOrder(state).filter(({ lapsedBy }) => lapsedBy === undefined);
+  const all = amendmentsInOrder(state).filter((amendment) => lapsed(amendment) === undefined);
   const more = all.length - MOST_AMENDMENTS;
   const shown = all.slice(0, MOST_AMENDMENTS).map((amendment): Phrase => {
     const line = amendmentLine(amendment, agreement, forum);
     return {
-      say: line.validFrom === undefined ? 'status.amendment-waiting' : 'status.amendment-valid',
+      say:
+        line.validFrom !== undefined
+          ? 'status.amendment-valid'
+          : line.renewBy === undefined
+            ? 'status.amendment-waiting'
+            : 'status.amendment-asked',
       ...line,
       text: shortened(line.text, LONGEST_TEXT),
     };

@@ -34,6 +34,8 @@ const ANSWERS: ReadonlySet<DutySubject['kind']> = new Set([
   'approve-report',
   'mend-minutes',
   'problem',
+  'receive-notice',
+  'renew-amendment',
   'sign-amendment',
   'vote',
 ]);

@@ -7,7 +7,7 @@ import { actorIn } from '../../partnership/request-context.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
-import { representativeOnly } from '../../partnership/representative-only.ts';
+import { actingIn } from './domain/acting.ts';
 import type { Reply } from '../../partnership/reply.ts';
 import {
   presentBegunProblem,
@@ -17,12 +17,15 @@ import {
   problemForm,
 } from './present.ts';
 import type { Filled } from './present.ts';
+import type { Fact } from '../index.ts';
+import type { ProblemMessage } from './messages.ts';
 import type { NotePurpose, ProblemRequest } from './requests.ts';
 
 export const problemAnswers: Answers<ProblemRequest> = {
   async problems(context) {
-    const representative = await context.session.isRepresentative(context.state);
-    return show(presentProblems(await context.session.presenting(context), representative));
+    const { session, state } = context;
+    const may = actingIn(state, session.forum, await actorIn(context)).ok;
+    return show(presentProblems(await session.presenting(context), may));
   },
 
   /**
@@ -31,7 +34,7 @@ export const problemAnswers: Answers<ProblemRequest> = {
    */
   async 'begin-problem'(context, { text }) {
     const { session } = context;
-    const notAllowed = await representativeOnly(context);
+    const notAllowed = await whoMayReport(context);
     if (notAllowed) return notAllowed;
     const written = recordable(text, LONGEST_PROBLEM);
     if (!written.ok) return refusedWith(written.refusal);
@@ -53,12 +56,12 @@ export const problemAnswers: Answers<ProblemRequest> = {
 
   /** Anyone who may not report is refused first: the form would come back to them. */
   async 'report-problem'(context, { problem, kind, text }) {
-    const notAllowed = await representativeOnly(context);
+    const notAllowed = await whoMayReport(context);
     if (notAllowed) return notAllowed;
     return carriedOut(
       context,
       { type: 'reportProblem', problem, kind, text },
-      { message: 'problem-reported' },
+      ({ facts }) => reportedTo(facts),
       (refusal) => form(context, { id: problem, text, kind, refusal }),
     );
   },
@@ -78,6 +81,9 @@ export const problemAnswers: Answers<ProblemRequest> = {
   'answer-problem': (context, request) => note(context, request, 'answer'),
   'resolve-problem': (context, request) => note(context, request, 'resolve'),
 
+  'hand-on-problem': (context, { problem }) =>
+    carriedOut(context, { type: 'handOnProblem', problem }, { message: 'problem-handed-on' }),
+
   async 'raise-problem'(context, { problem }) {
     const { session, state } = context;
     const outcome = await session.execute({ type: 'raiseProblem', forum: session.forum, problem });
@@ -96,9 +102,21 @@ export const problemAnswers: Answers<ProblemRequest> = {
   },
 };
 
+/** The refusal for anyone whom the agreement does not name. */
+async function whoMayReport(context: RequestContext): Promise<Reply | undefined> {
+  const acting = actingIn(context.state, context.session.forum, await actorIn(context));
+  return acting.ok ? undefined : refusedWith(acting.refusal);
+}
+
+const reportedTo = (facts: readonly Fact[]): ProblemMessage => ({
+  message: facts.some((fact) => fact.type === 'problemReported' && fact.role !== undefined)
+    ? 'problem-reported-to-role'
+    : 'problem-reported',
+});
+
 async function form(context: RequestContext, filled: Filled): Promise<Reply> {
   const { session } = context;
-  const notAllowed = await representativeOnly(context);
+  const notAllowed = await whoMayReport(context);
   if (notAllowed) return notAllowed;
   return show(problemForm(await session.presenting(context), await session.member(), filled));
 }

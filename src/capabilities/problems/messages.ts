@@ -4,6 +4,8 @@ import type { Label } from '../../agreement/domain/profile.ts';
 export type ProblemMessage =
   | { message: 'problem-of-another'; name: string }
   | { message: 'problem-reported' }
+  | { message: 'problem-reported-to-role' }
+  | { message: 'problem-handed-on' }
   | { message: 'problem-acknowledged' }
   | { message: 'problem-answered' }
   | { message: 'problem-resolved' }

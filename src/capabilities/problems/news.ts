@@ -1,18 +1,22 @@
 import { z } from 'zod';
 import { CLOCK } from '../../partnership/domain/actor.ts';
 import { id } from '../../partnership/domain/fact-fields.ts';
-import { partyOf, representatives } from '../../partnership/domain/seats.ts';
+import { agreementInForce } from '../../partnership/domain/agreement-in-force.ts';
+import { localDay } from '../../partnership/domain/calendar.ts';
+import { actsFor } from '../../partnership/domain/roles.ts';
+import { mayRead } from '../../partnership/domain/seats.ts';
 import type { MemberId } from '../../partnership/domain/seats.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { subject } from '../../partnership/capability.ts';
 import { presentNews } from '../../partnership/news.ts';
 import type { NewsButton } from '../../partnership/news.ts';
 import type { Notice } from '../../partnership/notices.ts';
+import { eventInWords, roleName } from './present-event.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import type { ProblemFact } from './domain/facts.ts';
-import { counterpartOf, forumsOf } from './domain/problem.ts';
+import { awaitedOf, forumsOf, reachedBy } from './domain/problem.ts';
 import type { Problem, ProblemEvent } from './domain/problem.ts';
 
 const LONGEST_TEXT_IN_NEWS = 80;
@@ -39,14 +43,10 @@ export const problemNewsSubjects = [
   ),
 ] as const;
 
-function presentEvent(
-  problem: Problem,
-  { what, by, text = '', forum }: ProblemEvent,
-  presenting: Presenting,
-  to: string | undefined,
-) {
+function presentEvent(problem: Problem, event: ProblemEvent, presenting: Presenting, to: string | undefined) {
+  const { what, by, text = '', forum, role } = event;
   const agreement = agreementNow(presenting);
-  const news = what === 'passed-on' && forum === undefined ? 'passed-on-to-counterpart' : what;
+  const news = eventInWords(event);
   return presentNews(presenting, `problem-${news}`, {
     told: {
       problem: shortened(problem.text, LONGEST_TEXT_IN_NEWS),
@@ -54,6 +54,7 @@ function presentEvent(
       text,
       brief: shortened(text, LONGEST_TEXT_IN_NEWS),
       group: forum && forumInText(agreement, forum),
+      role: role && roleName(agreement, role),
     },
     lines: [...(what === 'acknowledged' ? [] : [`news.problem-said.${news}`]), 'news.problem.about'],
     buttons: buttons(problem, presenting, to),
@@ -65,7 +66,7 @@ function buttons(problem: Problem, { state }: Presenting, to: string | undefined
   const { id, status, acknowledged } = problem;
   const show = { title: 'problem-news.button.show', verb: 'show-problem', data: { problem: id } };
   if (to === undefined || status === 'resolved') return [show];
-  return !acknowledged && counterpartOf(state, problem).includes(to)
+  return !acknowledged && awaitedOf(state, problem).includes(to)
     ? [
         {
           title: 'problem-card.button.acknowledge',
@@ -107,7 +108,10 @@ export function problemNews(fact: ProblemFact, after: Registered, by: string): r
   return [
     ...(escalated ? [{ forum, slot, show }] : []),
     ...concernedBy(problem, what, after, by).flatMap((to): Notice[] => {
-      const own = forumsOf(problem).find((one) => representatives(after, one).includes(to));
+      const own = forumsOf(problem).find((one) => {
+        const found = after.forums.get(one);
+        return found !== undefined && mayRead(found, to);
+      });
       return own === undefined ? [] : [{ forum: own, slot: `${slot}:${to}`, show, to }];
     }),
   ];
@@ -120,12 +124,16 @@ export function concernedBy(
   state: Registered,
   by: string,
 ): readonly MemberId[] {
-  const { reportedBy, party, history } = problem;
+  const { reportedBy, reportedAt, party, history } = problem;
+  const agreement = agreementInForce(state, localDay(reportedAt));
   const ofReporters = (member: string): boolean =>
-    forumsOf(problem).some((forum) => partyOf(state, forum, member) === party);
+    forumsOf(problem).some((id) => {
+      const forum = state.forums.get(id);
+      return forum !== undefined && actsFor(agreement, forum, member) === party;
+    });
   const others = (): readonly MemberId[] =>
     what !== 'answered' || ofReporters(by)
-      ? counterpartOf(state, problem)
+      ? reachedBy(state, problem)
       : history.flatMap((event) => (ofReporters(event.by) ? event.by : []));
   const concerned = what === 'acknowledged' ? [reportedBy] : [reportedBy, ...others()];
   return [...new Set(concerned)].filter((member) => member !== by);

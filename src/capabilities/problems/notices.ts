@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ProblemFact } from './domain/facts.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
-import { counterpartOf, forumsOf } from './domain/problem.ts';
+import { awaitedOf, forumsOf, reachedBy } from './domain/problem.ts';
 import type { Problem } from './domain/problem.ts';
 import { addedToAgenda, plannedMeetingNotices } from '../convening/notices.ts';
 import { subject } from '../../partnership/capability.ts';
@@ -24,7 +24,7 @@ export const problemSubjects = [
       awaits: ({ problem: id }, { state, forum }) => {
         const problem = state.problems.get(id);
         const waits = problem?.forum === forum && !problem.acknowledged && problem.status !== 'resolved';
-        return waits ? counterpartOf(state, problem) : [];
+        return waits ? awaitedOf(state, problem) : [];
       },
       over: ({ problem: id }, { problems }) => problems.get(id)?.status === 'resolved',
     },
@@ -32,8 +32,8 @@ export const problemSubjects = [
 ] as const;
 
 /**
- * The problem's card in its chat, one in the chat of every other forum it has come to, and one to each of the
- * counterpart's representatives (N12-22). @param after the state the fact led to
+ * The problem's card in its chat, one in the chat of every other forum it has come to, and one to each whom it
+ * has been turned to: the counterpart (N12-22), or whoever has a role (N12-23). @param after the state the fact led to
  * @param by who gave the command
  */
 export function problemNotices(fact: ProblemFact, after: Registered, by: string): readonly Notice[] {
@@ -45,7 +45,7 @@ export function problemNotices(fact: ProblemFact, after: Registered, by: string)
   return [
     { forum, slot, show },
     ...forumsReached(problem).map((other): Notice => ({ forum: other, slot: `${slot}:${other}`, show })),
-    ...counterpartOf(after, problem).map((to): Notice => ({ forum, slot: `${slot}:${to}`, show, to })),
+    ...reachedBy(after, problem).map((to): Notice => ({ forum, slot: `${slot}:${to}`, show, to })),
     ...onAgendas(fact, after, problem, by),
   ];
 }

@@ -1,16 +1,18 @@
+import type { Phrase } from '../../chat/phrase.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { CLOCK } from '../../partnership/domain/actor.ts';
-import type { Agreement } from '../../agreement/domain/profile.ts';
+import type { Agreement, Label } from '../../agreement/domain/profile.ts';
 import { addDays, localDay } from '../../partnership/domain/calendar.ts';
-import { partyOf } from '../../partnership/domain/seats.ts';
+import { actsFor, holderOfRole, rolesHeld } from '../../partnership/domain/roles.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
-import { raisesTo } from './domain/escalation.ts';
-import { asReported, openProblems } from './domain/problem.ts';
+import { beginningOf, raisesTo } from './domain/escalation.ts';
+import { asReported, awaitedOf, openProblems } from './domain/problem.ts';
 import type { Problem, ProblemEvent } from './domain/problem.ts';
 import { LONGEST_ANSWER, LONGEST_PROBLEM, UNNAMED_KIND } from './domain/rules.ts';
-import { waitingOf } from './domain/waiting.ts';
+import { afterTheRole, waitingOf } from './domain/waiting.ts';
 import type { Unanswered } from './domain/waiting.ts';
+import { eventInWords, roleName } from './present-event.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { Directory } from '../../partnership/members.ts';
 import { agreementNow, forumInText, forumName, partyName } from '../../partnership/presenting.ts';
@@ -49,6 +51,7 @@ export function presentProblem(
     .filter(({ what }) => what !== 'reported')
     .map((event) => toHistoryLine(event, agreement, people));
   const waiting = nextStep(state, agreement, problem);
+  const next = afterTheRole(state, problem, localDay(presenting.now.toISOString()));
   const open = status !== 'resolved';
   const late = open && !acknowledged && since.some(({ by }) => by === CLOCK);
   const latest = since.at(-1);
@@ -65,9 +68,10 @@ export function presentProblem(
     state: shownState(problem),
     open,
     late,
-    acknowledgedBy: since.find(({ what }) => what === 'acknowledged')?.name,
+    acknowledgedBy: since.findLast(({ what }) => what === 'acknowledged')?.name,
     unanswered: late || waiting !== undefined || shownState(problem) === 'reported',
-    counterpart: counterpart(agreement, problem.forum, party),
+    counterpart: awaitedNames(presenting, problem),
+    handOn: open && reader !== undefined && holds(state, problem, reader) && next !== undefined,
     raisedTo: raisedTo && forumInText(agreement, raisedTo),
     waiting,
     timed: waiting !== undefined,
@@ -79,9 +83,26 @@ export function presentProblem(
     hasMore: isLong || waiting !== undefined || since.length > 0,
     raise: raisedTo === target ? undefined : forumInText(agreement, target),
     mayAcknowledge:
-      open && !acknowledged && (reader === undefined || partyOf(state, problem.forum, reader) !== party),
+      open && !acknowledged && (reader === undefined || awaitedOf(state, problem).includes(reader)),
     fromList,
   };
+}
+
+/** Whether it is with the person, by their role. */
+const holds = (state: Registered, { withRole }: Problem, reader: string): boolean =>
+  withRole !== undefined && holderOfRole(state, withRole)?.member === reader;
+
+/** Who is to acknowledge it: the parties that did not report it, or whoever has the role that it is with. */
+function awaitedNames(
+  presenting: Presenting,
+  { forum, party, withRole }: Problem,
+): readonly (string | Label | Phrase)[] {
+  const { state, people } = presenting;
+  const agreement = agreementNow(presenting);
+  if (withRole === undefined) return counterpart(agreement, forum, party);
+  const held = holderOfRole(state, withRole);
+  const role = roleName(agreement, withRole);
+  return [held ? { say: 'problem-card.holder', name: people.name(held.member), role } : role];
 }
 
 /** The reporting party alone is no dialogue: until somebody has acknowledged the problem it waits for that. */
@@ -90,10 +111,11 @@ const shownState = ({ status, acknowledged }: Problem) =>
 
 /** What has happened since the report. Nobody is named where the waiting time ran out. */
 function toHistoryLine(event: ProblemEvent, agreement: Agreement, people: Directory) {
-  const { what, by, forum } = event;
+  const { by, forum, role } = event;
   return {
     ...event,
-    what: what === 'passed-on' && forum === undefined ? ('passed-on-to-counterpart' as const) : what,
+    what: eventInWords(event),
+    role: role && roleName(agreement, role),
     name: by === CLOCK ? undefined : people.name(by),
     forum: forum && forumInText(agreement, forum),
   };
@@ -147,7 +169,17 @@ export function problemForm(presenting: Presenting, member: string, filled: Fill
   const { state, forum, now } = presenting;
   const agreement = agreementNow(presenting);
   const { issueKinds: kinds, problemsReported } = agreement;
-  const next = nextStep(state, agreement, { ...asReported(now.toISOString()), history: [] });
+  const found = state.forums.get(forum);
+  const represents = found?.seats.some((seat) => seat.member === member);
+  const roles = found && !represents ? rolesHeld(agreement, found, member).map((role) => role.id) : [];
+  const { role, reportedAs, vacant } = beginningOf(state, agreement, roles, member);
+  const next = nextStep(state, agreement, {
+    ...asReported(now.toISOString()),
+    history: [],
+    withRole: role,
+    reportedAs,
+  });
+  const party = found && actsFor(agreement, found, member);
   const first = kinds.find(({ kind }) => kind === 'problem')?.kind ?? kinds[0]?.kind ?? UNNAMED_KIND;
   const { id, text, kind = first, refusal } = filled;
   return {
@@ -157,12 +189,28 @@ export function problemForm(presenting: Presenting, member: string, filled: Fill
     kinds,
     kind: kinds.some((named) => named.kind === kind) ? kind : '',
     kindSources: kindSources(kinds),
-    parties: counterpart(agreement, forum, partyOf(state, forum, member)),
+    parties: counterpart(agreement, forum, party),
+    ...toldFirst(presenting, role, vacant),
     source: problemsReported.source,
     next,
     refusal,
     send: { problem: id, ...(kinds.length === 0 && { kind }) },
   };
+}
+
+/** Whom the chain begins with, where that is a role; and a role that nobody has. */
+function toldFirst(
+  { state, people, ...shown }: Presenting,
+  role: string | undefined,
+  vacant: string | undefined,
+) {
+  const agreement = agreementNow({ state, ...shown });
+  const named = role ?? vacant;
+  const step = agreement.escalation.find(({ to }) => to.kind === 'role' && to.role === named);
+  if (named === undefined || !step) return {};
+  const holder = holderOfRole(state, named);
+  const told = { role: roleName(agreement, named), source: step.source };
+  return holder ? { first: { ...told, name: people.name(holder.member) } } : { vacant: told };
 }
 
 /** Kinds often share a clause: each clause is said once, with the kinds it names. */
@@ -188,7 +236,15 @@ function nextStep(state: Registered, agreement: Agreement, problem: Unanswered) 
     lastDay: addDays(localDay(until), -1),
     days: days.value,
     daysSource: days.source,
-    to: next.forum === undefined ? 'counterpart' : 'forum',
+    to:
+      next.forum !== undefined
+        ? 'forum'
+        : next.role !== undefined
+          ? 'role'
+          : problem.withRole === undefined
+            ? 'counterpart'
+            : 'next',
+    role: next.role && roleName(agreement, next.role),
     forum: next.forum && forumInText(agreement, next.forum),
     source: next.rules.source,
   };

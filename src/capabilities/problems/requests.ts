@@ -27,6 +27,7 @@ export const problemRequests = [
   z.object({ ask: z.literal('answer-problem'), problem: id, text }),
   z.object({ ask: z.literal('resolve-problem'), problem: id, text }),
   z.object({ ask: z.literal('raise-problem'), problem: id }),
+  z.object({ ask: z.literal('hand-on-problem'), problem: id }),
 ] as const;
 
 export type ProblemRequest = z.infer<(typeof problemRequests)[number]>;

@@ -28,8 +28,11 @@ export const sv = {
   'problem-form.text-missing': 'Skriv vad problemet är.',
   'problem-form.no-clients': 'Skriv ingenting om enskilda deltagare, varken namn eller personnummer.',
   'problem-form.told': 'Företrädarna för {parties} får ett meddelande direkt ({source}).',
+  'problem-form.told-role': '{name} ({role}) får ett meddelande direkt ({source}).',
+  'problem-form.vacant':
+    'Enligt avtalet går problemet först till rollen {role} ({source}), men ingen här har fått den. Därför går det direkt till {parties}. En företrädare för din part kan ge rollen: skriv @Samverka avtal och tryck på Parter, kontaktpersoner och roller.',
   'problem-form.next-step':
-    'Har ingen av dem bekräftat före den {until, date, moment} går problemet vidare till {to, select, forum {{forum}} other {{parties}}} ({source}). {days, plural, =0 {Väntetiden är resten av dagen} one {Väntetiden är en dag} other {Väntetiden är # dagar}} ({daysSource}).',
+    'Har ingen av dem bekräftat före den {until, date, moment} går problemet vidare till {to, select, forum {{forum}} role {{role}} other {{parties}}} ({source}). {days, plural, =0 {Väntetiden är resten av dagen} one {Väntetiden är en dag} other {Väntetiden är # dagar}} ({daysSource}).',
   'problem-form.button.report': 'Anmäl',
 
   'problem-card.kind': 'Problem',
@@ -48,12 +51,14 @@ export const sv = {
   'problem-card.late':
     '{forwarded, select, forum {Ingen har bekräftat i tid. Problemet har lyfts till {raisedTo} och tas upp på nästa möte.} other {Ingen har bekräftat i tid.}}',
   'problem-card.acknowledge-by':
-    'behöver bekräfta före den {until, date, moment}. Annars går det {to, select, forum {till {forum}} other {direkt till den parten}} ({source}).',
+    'behöver bekräfta före den {until, date, moment}. Annars går det {to, select, forum {till {forum}} role {till {role}} next {till den andra parten} other {direkt till den parten}} ({source}).',
+  'problem-card.holder': '{name} ({role})',
   'problem-card.waiting-time':
     '{days, plural, =0 {Väntetiden är resten av dagen} one {Väntetiden är en dag} other {Väntetiden är # dagar}} ({daysSource}).',
   'problem-card.earlier':
     '{earlier, plural, one {En tidigare händelse visas inte här. Den} other {# tidigare händelser visas inte här. De}} finns kvar i historiken.',
   'problem-card.button.acknowledge': 'Bekräfta mottagandet',
+  'problem-card.button.hand-on': 'Skicka vidare',
   'problem-card.button.answer': 'Svara',
   'problem-card.button.raise': 'Lyft till {raise}',
   'problem-card.button.list': 'Alla öppna problem',
@@ -65,6 +70,10 @@ export const sv = {
   'problem-event.passed-on': 'Ingen hade bekräftat i tid, så problemet gick vidare till {forum}',
   'problem-event.passed-on-to-counterpart':
     'Väntetiden gick ut, så problemet gick vidare till den andra parten',
+  'problem-event.passed-on-to-role': 'Ingen hade bekräftat i tid, så problemet gick vidare till {role}',
+  'problem-event.handed-on': '{name} skickade problemet vidare till {forum}',
+  'problem-event.handed-on-to-counterpart': '{name} skickade problemet vidare till den andra parten',
+  'problem-event.handed-on-to-role': '{name} skickade problemet vidare till {role}',
   'problem-event.resolved': '{name} markerade problemet som löst',
 
   'news.problem.about': 'Gäller: {problem}',
@@ -86,6 +95,21 @@ export const sv = {
   'news.problem-passed-on-to-counterpart.summary': 'Väntetiden har gått ut: {problem} ({partnership})',
   'news.problem-passed-on-to-counterpart.heading': 'Väntetiden för ett problem har gått ut',
   'news.problem-said.passed-on-to-counterpart': 'Problemet har gått vidare till den andra parten.',
+  'news.problem-passed-on-to-role.summary':
+    'Problem till {role}, ingen bekräftade i tid: {problem} ({partnership})',
+  'news.problem-passed-on-to-role.heading': 'Ett problem har gått vidare till {role}',
+  'news.problem-said.passed-on-to-role': 'Ingen hade bekräftat i tid.',
+  'news.problem-handed-on.summary': 'Problem skickat vidare till {group}: {problem} ({partnership})',
+  'news.problem-handed-on.heading': '{name} har skickat ett problem vidare till {group}',
+  'news.problem-said.handed-on': 'Det tas upp på nästa möte.',
+  'news.problem-handed-on-to-counterpart.summary':
+    'Bekräfta ett problem som {name} har skickat vidare: {problem} ({partnership})',
+  'news.problem-handed-on-to-counterpart.heading': '{name} har skickat ett problem vidare',
+  'news.problem-said.handed-on-to-counterpart':
+    'Det har gått till den andra parten, som behöver bekräfta det.',
+  'news.problem-handed-on-to-role.summary': 'Problem skickat vidare till {role}: {problem} ({partnership})',
+  'news.problem-handed-on-to-role.heading': '{name} har skickat ett problem vidare till {role}',
+  'news.problem-said.handed-on-to-role': 'Den som har rollen behöver bekräfta det.',
   'problem-news.button.show': 'Visa problemet',
 
   'problem-note.answer.heading': 'Svara på anmälan',
@@ -105,6 +129,9 @@ export const sv = {
     'Det är {name} som anmäler det här problemet, så bara {name} kan fylla i anmälan. Skriv @Samverka problem och vad det gäller för att göra en egen.',
   'answer.problem-reported':
     'Problemet är anmält. Den andra partens företrädare nämns i gruppens chatt, och ett meddelande går till var och en.',
+  'answer.problem-reported-to-role':
+    'Problemet är anmält. Den som enligt avtalet får det först har fått ett meddelande, och kortet visas i gruppens chatt.',
+  'answer.problem-handed-on': 'Problemet är skickat vidare. De som får det nu har fått ett meddelande.',
   'answer.problem-acknowledged': 'Du har bekräftat att anmälan har kommit fram, och det syns på kortet.',
   'answer.problem-answered': 'Svaret är sparat och syns på kortet.',
   'answer.problem-resolved': 'Problemet är markerat som löst.',
@@ -117,6 +144,14 @@ export const sv = {
     'Det finns redan {most} öppna problem, och fler kan inte vara öppna samtidigt. Skriv @Samverka problem och markera dem som är lösta först.',
   'refusal.not-counterpart':
     'Din part har anmält problemet, så det är den andra parten som behöver bekräfta. Tryck på Svara om du vill lägga till något.',
+  'refusal.problem-with-another':
+    'Problemet är först hos {member}, enligt avtalet. Tryck på Svara om du vill skriva något om det.',
+  'refusal.problem-with-a-role':
+    'Problemet är först hos en roll i avtalet som ingen har just nu. Det går vidare när väntetiden är slut. Tryck på Svara om du vill skriva något om det.',
+  'refusal.problem-with-no-role':
+    'Problemet har redan gått vidare. Tryck på Svara om du vill skriva något om det.',
+  'refusal.nobody-after-the-role':
+    'Enligt avtalet finns det ingen att skicka problemet vidare till. Tryck på Svara eller lyft det till gruppen.',
   'refusal.problem-acknowledged-already':
     '{member} har redan bekräftat anmälan. Tryck på Svara om du vill skriva något om problemet.',
   'refusal.problem-raised-already':

@@ -27,8 +27,8 @@ export const registration = {
   /** Those who have or have had seats, are to have them or have roles, and who saw to it. */
   names: ({ forums }: Registered) =>
     [...forums.values()]
-      .flatMap(({ seats, register: { tenures, waiting, temporaries, roles } }) => [
-        ...[...seats, ...roles].map(({ member }) => member),
+      .flatMap(({ seats, register: { tenures, waiting, temporaries, roles, named } }) => [
+        ...[...seats, ...roles, ...named].map(({ member }) => member),
         ...[...tenures, ...waiting, ...temporaries].flatMap(({ member, by }) => [member, by]),
       ])
       .filter((member) => member !== CLOCK),

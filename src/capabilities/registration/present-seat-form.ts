@@ -1,3 +1,4 @@
+import type { Label } from '../../agreement/domain/profile.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
@@ -12,6 +13,7 @@ import { beginningFields } from './beginning-fields.ts';
 import { LONGEST_MANDATE } from './domain/mandates.ts';
 import { LONGEST_APPOINTMENT } from './domain/own-seat.ts';
 import { seatsOf } from './domain/seat-choice.ts';
+import { namedRole } from './domain/named-roles.ts';
 import { speaksFor } from './domain/who-may.ts';
 import { quorumWarning } from './present-quorum-warning.ts';
 import type { SeatForm } from './seat-requests.ts';
@@ -37,7 +39,7 @@ interface TextField extends Field {
 }
 
 interface ListField extends Field {
-  readonly choices: readonly { readonly id: string; readonly name: string | Phrase }[];
+  readonly choices: readonly { readonly id: string; readonly name: string | Phrase | Label }[];
 }
 
 /** A button that undoes what the form once did. */
@@ -132,10 +134,13 @@ export function presentSeatForm(
     },
     role: {
       lists: [
-        list(
-          'role',
-          ROLES.map((id) => ({ id, name: { say: `seat-form.role.${id}` } })),
-        ),
+        list('role', [
+          ...ROLES.map((id) => ({ id, name: { say: `seat-form.role.${id}` } })),
+          // Each party says who in it has the functions that the agreement names.
+          ...agreement.roles
+            .filter(({ party }) => forum !== undefined && party === partyFor(forum, you))
+            .map(({ id, name }) => ({ id: namedRole(id), name })),
+        ]),
         people(),
       ],
     },
@@ -157,6 +162,10 @@ export function presentSeatForm(
     endings: forum ? endings(form, presenting, forum, you) : [],
   };
 }
+
+/** Whose functions the person may give. */
+const partyFor = (forum: Forum, you: string): string | undefined =>
+  forum.seats.find(({ member }) => member === you)?.party ?? speaksFor(forum, you);
 
 /** Seats that are held for what concerns whoever holds them, and every seat of others for an appointment. */
 function seatChoices(
@@ -185,8 +194,9 @@ function seatChoices(
     });
 }
 
-function endings(form: SeatForm, { people }: Presenting, forum: Forum, you: string): readonly Ending[] {
-  const { temporaries, away, roles } = forum.register;
+function endings(form: SeatForm, presenting: Presenting, forum: Forum, you: string): readonly Ending[] {
+  const { people } = presenting;
+  const { temporaries, away, roles, named } = forum.register;
   const own = speaksFor(forum, you);
   if (form === 'temporary')
     return temporaries
@@ -201,11 +211,26 @@ function endings(form: SeatForm, { people }: Presenting, forum: Forum, you: stri
       ? [{ title: { say: 'seat-form.end-away' }, verb: 'withdraw-away', data: {} }]
       : [];
   if (form !== 'role') return [];
-  return roles
-    .filter(({ role, party }) => role !== 'contact' || party === own)
-    .map(({ role, member }) => ({
-      title: { say: 'seat-form.end-role', name: people.name(member) },
-      verb: 'end-role',
-      data: { role, member },
-    }));
+  const ofAgreement = agreementNow(presenting).roles;
+  return [
+    ...roles
+      .filter(({ role, party }) => role !== 'contact' || party === own)
+      .map(({ role, member }) => ({
+        title: { say: 'seat-form.end-role', name: people.name(member) },
+        verb: 'end-role',
+        data: { role, member },
+      })),
+    ...named.flatMap(({ role, member }) => {
+      const found = ofAgreement.find(({ id, party }) => id === role && party === partyFor(forum, you));
+      return found
+        ? [
+            {
+              title: { say: 'seat-form.end-named-role', name: people.name(member), role: found.name },
+              verb: 'end-role',
+              data: { role: namedRole(role), member },
+            },
+          ]
+        : [];
+    }),
+  ];
 }

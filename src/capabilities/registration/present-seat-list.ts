@@ -11,6 +11,7 @@ import type { Tenure } from '../../partnership/domain/seat-register.ts';
 import { unmetProvisos } from '../../partnership/domain/decision.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Forum, Registered } from '../../partnership/domain/state.ts';
+import { holderOfRole } from '../../partnership/domain/roles.ts';
 import { CLOCK } from '../../partnership/domain/actor.ts';
 import { agreementNow, forumInText, partyName, shortName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
@@ -37,6 +38,12 @@ export function presentSeatList(presenting: Presenting, you: string) {
         party: shortName(agreement, party),
       })),
   );
+  const named = agreement.roles.map(({ id, name }): Phrase => {
+    const held = holderOfRole(state, id);
+    return held
+      ? { say: 'seat-role.named', role: name, name: people.name(held.member) }
+      : { say: 'seat-role.vacant', role: name };
+  });
   return {
     view: 'seats' as const,
     agreement: agreement.name,
@@ -50,6 +57,7 @@ export function presentSeatList(presenting: Presenting, you: string) {
         : [],
     })),
     roles,
+    named,
     forms: forum ? offered(forum, you, isBeginning(state, presenting.forum)) : [],
     changes: forum !== undefined && (takesPart(forum, you) || hasNamed(forum, you)),
   };

@@ -8,6 +8,8 @@ import { localDay } from '../../partnership/domain/calendar.ts';
 import { id } from '../../partnership/domain/fact-fields.ts';
 import type { Notice, Shown } from '../../partnership/notices.ts';
 import { subject } from '../../partnership/capability.ts';
+import type { Agreement } from '../../agreement/domain/profile.ts';
+import { holderOfRole } from '../../partnership/domain/roles.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import { presentNews } from '../../partnership/news.ts';
 import type { NewsButton } from '../../partnership/news.ts';
@@ -122,7 +124,39 @@ export const seatNewsSubjects = [
     { as: 'news', outside: true },
     ({ member }) => [member],
   ),
+  subject(
+    z.strictObject({ subject: z.literal('agreement-role'), role: id, member: id }),
+    ({ role, member }, presenting, to) => {
+      const agreement = agreementNow(presenting);
+      const found = agreement.roles.find((one) => one.id === role);
+      if (!found || holderOfRole(presenting.state, role)?.member !== member) return undefined;
+      return presentNews(presenting, 'agreement-role', {
+        told: {
+          you: to === member,
+          name: presenting.people.name(member),
+          role: found.name,
+          party: partyName(agreement, found.party),
+          source: found.source,
+        },
+        lines: ['news.agreement-role.source', ...rightsOf(agreement, role)],
+        buttons: [
+          { title: 'problems.button.report', verb: 'problem-form' },
+          { title: 'button.status', verb: 'status' },
+        ],
+      });
+    },
+    { as: 'news', outside: true },
+    ({ member }) => [member],
+  ),
 ] as const;
+
+/** What whoever has the role can do with Samverka, beside reading. */
+const rightsOf = ({ escalation }: Agreement, role: string): readonly string[] => [
+  ...(escalation.some(({ to }) => to.kind === 'role' && to.role === role)
+    ? ['news.agreement-role.receives']
+    : []),
+  ...(escalation.some(({ reportedBy }) => reportedBy === role) ? ['news.agreement-role.reports'] : []),
+];
 
 export function seatNews(fact: RegistrationFact, after: Registered, by: string): readonly Notice[] {
   const found = 'forum' in fact ? after.forums.get(fact.forum) : undefined;
@@ -150,6 +184,15 @@ export function seatNews(fact: RegistrationFact, after: Registered, by: string):
     const show = { subject: 'left-the-chat', member };
     const holds = holding(register).some((one) => one.member === member);
     return holds ? toAll(after, forum, { slot, show }, member, []) : [];
+  }
+  if (fact.type === 'agreementRoleGiven') {
+    const { role, member } = fact;
+    const slot = `agreement-role:${forum}:${role}:${member}`;
+    const show = { subject: 'agreement-role', role, member };
+    return [
+      { forum, slot, show },
+      ...(member === by ? [] : [{ forum, slot: `${slot}:${member}`, show, to: member }]),
+    ];
   }
   if (fact.type !== 'roleGiven') return [];
   const { role, member } = fact;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { chosen, id, OPENS_FORM, optionalDay, text } from '../../partnership/bounds.ts';
-import { ROLES } from '../../partnership/domain/seat-register.ts';
 
 /** The forms about single seats, by what they do. */
 export const SEAT_FORMS = [
@@ -53,9 +52,9 @@ export const seatRequests = [
     decidedOn: optionalDay,
   }),
   z.object({ ask: z.literal('enter-mandate'), seat: chosen, text, amount: text, reference: text }),
-  z.object({ ask: z.literal('give-role'), role: z.enum(ROLES), person: chosen }),
+  z.object({ ask: z.literal('give-role'), role: chosen, person: chosen }),
   z.object({ ask: z.literal('correct-beginning'), began: began.prefault({}) }),
-  z.object({ ask: z.literal('end-role'), role: z.enum(ROLES), member: id }),
+  z.object({ ask: z.literal('end-role'), role: id, member: id }),
 ] as const;
 
 export type SeatRequest = z.infer<(typeof seatRequests)[number]>;

@@ -9,6 +9,9 @@ export const seatEn = {
   'seats.kicker': '{agreement} · {forum}',
   'seats.list-heading': 'Representatives and mandates',
   'seats.roles': 'Roles without a vote',
+  'seats.named-roles': 'Roles that the agreement names',
+  'seat-role.named': '{role}: {name}.',
+  'seat-role.vacant': '{role}: nobody yet. The party gives the role under Roles.',
   'seat-role.registrar': 'Registrar: {name}.',
   'seat-role.contact': 'Contact person for {party}: {name}.',
   'seat-note.confirmed': 'Appointed by {appointedBy} on {appointedOn, date, day}.',
@@ -82,9 +85,9 @@ export const seatEn = {
   'seat-form.mandate.text': 'May decide on',
   'seat-form.mandate.amount': 'Largest amount in kronor (leave empty if none is set)',
   'seat-form.mandate.reference': 'Delegation or decision (may be empty)',
-  'seat-form.role.heading': 'Roles without a vote',
+  'seat-form.role.heading': 'Roles',
   'seat-form.role.explanation':
-    'A registrar can read what the representatives read in their own chat with Samverka. A contact person can change the seats of your party.',
+    'A registrar can read what the representatives read in their own chat with Samverka. A contact person can change the seats of your party and receives problems where the agreement names one. Roles that the agreement names are given to whoever has them at your party.',
   'seat-form.role.send': 'Give the role',
   'seat-form.role.role': 'Role',
   'seat-form.role.person': 'Who',
@@ -102,6 +105,7 @@ export const seatEn = {
   'seat-form.end': 'End for {name}',
   'seat-form.end-away': 'I am not away',
   'seat-form.end-role': 'Remove {name}',
+  'seat-form.end-named-role': 'Remove {name}, {role}',
 
   'news.seat.appointed': 'You are appointed by “{reference}” on {decidedOn, date, day}. {name} entered it.',
   'news.seat.confirm':
@@ -142,6 +146,15 @@ export const seatEn = {
     'A registrar has no vote, but can read status, deadlines, minutes and decisions in their own chat with Samverka.',
   'news.role-given.contact':
     'A contact person has no vote, but can change who represents the party: type @Samverka register in the group’s chat.',
+
+  'news.agreement-role.summary':
+    '{you, select, true {You now have the role} other {{name} now has the role}} {role} ({partnership})',
+  'news.agreement-role.heading':
+    '{you, select, true {You now have the role} other {{name} now has the role}} {role}',
+  'news.agreement-role.source': 'The agreement names the role, and it is of {party} ({source}).',
+  'news.agreement-role.receives':
+    'Problems that go to that role by the agreement come straight to whoever has it.',
+  'news.agreement-role.reports': 'Whoever has the role can report problems: type @Samverka problem.',
 
   'seat-offer.confirm': 'Correct',
   'seat-offer.dispute': 'Not correct',
@@ -213,4 +226,7 @@ export const seatEn = {
   'refusal.amount-unknown': 'The amount cannot be read. Write whole kronor in figures, for example 50,000.',
   'refusal.role-needs-no-seat':
     '{member} is a representative and can do already what the role gives. Choose somebody else.',
+  'refusal.unknown-role': 'There is no such role. Choose one in the list.',
+  'refusal.role-of-another-party':
+    'The role is of {party}, and only that party gives it. Ask one of its representatives.',
 } satisfies typeof swedish;

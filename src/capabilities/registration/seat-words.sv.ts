@@ -8,6 +8,9 @@ export const seatSv = {
   'seats.kicker': '{agreement} · {forum}',
   'seats.list-heading': 'Företrädare och mandat',
   'seats.roles': 'Roller utan rösträtt',
+  'seats.named-roles': 'Roller som avtalet nämner',
+  'seat-role.named': '{role}: {name}.',
+  'seat-role.vacant': '{role}: ingen än. Parten ger rollen under Roller.',
   'seat-role.registrar': 'Registrator: {name}.',
   'seat-role.contact': 'Kontaktperson för {party}: {name}.',
   'seat-note.confirmed': 'Utsedd av {appointedBy}, den {appointedOn, date, day}.',
@@ -82,9 +85,9 @@ export const seatSv = {
   'seat-form.mandate.text': 'Får besluta om',
   'seat-form.mandate.amount': 'Högsta belopp i kronor (lämna tomt om inget är satt)',
   'seat-form.mandate.reference': 'Delegation eller beslut (får vara tomt)',
-  'seat-form.role.heading': 'Roller utan rösträtt',
+  'seat-form.role.heading': 'Roller',
   'seat-form.role.explanation':
-    'En registrator kan läsa det som företrädarna läser i sin egen chatt med Samverka. En kontaktperson kan ändra er parts platser.',
+    'En registrator kan läsa det som företrädarna läser i sin egen chatt med Samverka. En kontaktperson kan ändra er parts platser och får problem som anmäls, om avtalet nämner en. Roller som avtalet nämner ger ni till den hos er som har dem.',
   'seat-form.role.send': 'Ge rollen',
   'seat-form.role.role': 'Roll',
   'seat-form.role.person': 'Vem',
@@ -102,6 +105,7 @@ export const seatSv = {
   'seat-form.end': 'Avsluta för {name}',
   'seat-form.end-away': 'Jag är inte borta',
   'seat-form.end-role': 'Ta bort {name}',
+  'seat-form.end-named-role': 'Ta bort {name}, {role}',
 
   'news.seat.appointed':
     'Du är utsedd enligt ”{reference}”, den {decidedOn, date, day}. {name} har skrivit in det.',
@@ -144,6 +148,14 @@ export const seatSv = {
     'En registrator har ingen röst, men kan läsa status, frister, protokoll och beslut i sin egen chatt med Samverka.',
   'news.role-given.contact':
     'En kontaktperson har ingen röst, men kan ändra vilka som företräder parten: skriv @Samverka registrera i gruppens chatt.',
+
+  'news.agreement-role.summary':
+    '{you, select, true {Du har nu rollen} other {{name} har nu rollen}} {role} ({partnership})',
+  'news.agreement-role.heading': '{you, select, true {Du har nu rollen} other {{name} har nu rollen}} {role}',
+  'news.agreement-role.source': 'Rollen finns i avtalet och hör till {party} ({source}).',
+  'news.agreement-role.receives':
+    'Problem som enligt avtalet går till den rollen kommer direkt till den som har den.',
+  'news.agreement-role.reports': 'Den som har rollen kan anmäla problem: skriv @Samverka problem.',
 
   'seat-offer.confirm': 'Stämmer',
   'seat-offer.dispute': 'Stämmer inte',
@@ -214,4 +226,7 @@ export const seatSv = {
   'refusal.last-day-before-first': 'Den sista dagen är före den första. Ändra en av dagarna.',
   'refusal.amount-unknown': 'Beloppet går inte att läsa. Skriv hela kronor med siffror, till exempel 50 000.',
   'refusal.role-needs-no-seat': '{member} är företrädare och kan redan det som rollen ger. Välj någon annan.',
+  'refusal.unknown-role': 'Det finns ingen sådan roll. Välj en i listan.',
+  'refusal.role-of-another-party':
+    'Rollen hör till {party}, och bara den parten ger den. Be en av dess företrädare.',
 };

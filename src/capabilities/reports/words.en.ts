@@ -50,7 +50,7 @@ export const en = {
   'report-form.explanation':
     'The report is posted in the group’s chat. Write about the activities as a whole, never about individual participants.',
   'report-form.explanation-draft':
-    'Here is a draft from the reports that have been submitted already. Change whatever you like. The report is posted in the group’s chat. Write about the activities as a whole, never about individual participants.',
+    'Here is a draft from the reports that have been submitted already and from the log book. Change whatever you like. The report is posted in the group’s chat. Write about the activities as a whole, never about individual participants.',
   'report-form.draft': '{report}. {label}: {text}',
   'report-form.drafts': '{before}\n\n{draft}',
   'report-form.amount': '{ore, number, money-to-type}',

@@ -49,7 +49,7 @@ export const sv = {
   'report-form.explanation':
     'Rapporten visas i gruppens chatt. Skriv om verksamheten som helhet, aldrig om enskilda deltagare.',
   'report-form.explanation-draft':
-    'Här finns ett utkast från de rapporter som redan är inlämnade. Ändra det som du vill. Rapporten visas i gruppens chatt. Skriv om verksamheten som helhet, aldrig om enskilda deltagare.',
+    'Här finns ett utkast från de rapporter som redan är inlämnade och från loggboken. Ändra det som du vill. Rapporten visas i gruppens chatt. Skriv om verksamheten som helhet, aldrig om enskilda deltagare.',
   'report-form.draft': '{report}. {label}: {text}',
   'report-form.drafts': '{before}\n\n{draft}',
   'report-form.amount': '{ore, number, money-to-type}',

@@ -10,6 +10,7 @@ import type { Notice } from '../../partnership/notices.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import { lastDayFor, restingDecisions, stillAsked } from '../meetings/domain/resting.ts';
+import { otherForums } from '../meetings/told-slots.ts';
 import type { RestingDecision } from '../meetings/domain/resting.ts';
 import { restingPhrase } from './present.ts';
 
@@ -115,5 +116,12 @@ export function settledNews(number: DecisionNumber, after: Registered): readonly
   if (!decision?.resting) return [];
   const stage = decision.resting.ended ? 'ended' : 'again';
   const show = { subject: 'resting-settled', decision: written(number) };
-  return [{ forum: decision.forum, slot: `${stage}:${written(number)}`, show }];
+  const slot = `${stage}:${written(number)}`;
+  const own = { forum: decision.forum, slot, show };
+  if (stage === 'again') return [own];
+  // The other forums have been told that it was decided, and not that it holds.
+  return [
+    own,
+    ...otherForums(after, own.forum).map((forum) => ({ forum, slot: `${slot}:in:${forum}`, show })),
+  ];
 }

@@ -9,7 +9,7 @@ import {
   MOST_DECISIONS_SHOWN,
   namedInDecisions,
   presentDecisions,
-  toldIn,
+  toldSlots,
 } from './present-decisions.ts';
 import { revocable } from './domain/revoking.ts';
 import { emptyReopening, presentReopenForm } from './present-form.ts';
@@ -18,7 +18,8 @@ import type { ResultRequest } from './requests.ts';
 export const resultAnswers: Answers<Exclude<ResultRequest, { ask: 'revoke-form' | 'revoke-decision' }>> = {
   decisions: async ({ session, state, now }, { search }) => {
     const shown = decisionsFound(state, search).slice(0, MOST_DECISIONS_SHOWN);
-    const toldAt = await session.toldAt(shown.flatMap((decision) => toldIn(state, decision) ?? []));
+    const slots = new Set(shown.flatMap((decision) => toldSlots(state, decision)));
+    const toldAt = await session.toldAt([...slots]);
     const mayRevoke = (await session.isRepresentative(state)) && revocable(state, session.forum).length > 0;
     const names = await session.people(namedInDecisions(state));
     return show(presentDecisions(state, search, names, now, toldAt, mayRevoke));

@@ -4,16 +4,18 @@ import type { Phrase } from '../../chat/phrase.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import { sameNumber } from '../../partnership/domain/decision.ts';
 import type { Decision } from '../../partnership/domain/decision.ts';
-import { personalIdentityNumberIn } from '../../partnership/domain/personal-identity-number.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Directory } from '../../partnership/members.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
+import { quotedSearch } from '../../partnership/quoted-search.ts';
+import { containsAll } from '../../partnership/domain/contains-all.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import { validFrom, yetToSign } from '../amendments/domain/amendment.ts';
 import type { Amendment } from '../amendments/domain/amendment.ts';
 import { isHeld } from '../meetings/domain/meeting.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import { isBetweenMeetings } from '../meetings/domain/record.ts';
+import { toldElsewhere } from '../meetings/told-slots.ts';
 import { minutesSlot } from '../meetings/minutes-slot.ts';
 import { minutesNumber } from '../meetings/minutes-number.ts';
 import { restingPhrase } from '../resting/present.ts';
@@ -26,7 +28,6 @@ import { revokedPhrase, revokesPhrase } from './present-revoking.ts';
 export const MOST_DECISIONS_SHOWN = 20;
 /** The others stand behind one touch. */
 const LATEST = 5;
-const LONGEST_QUOTED_SEARCH = 100;
 const LONGEST_MARKED_REASON = 120;
 const LONGEST_MARKED_RESERVATION = 150;
 const MOST_MARKED_RESERVATIONS = 2;
@@ -58,19 +59,19 @@ export function presentDecisions(
       ),
   );
   const inForce = beforeSamverka(state, agreement, search);
-  const quoted = shortened(search, LONGEST_QUOTED_SEARCH);
+  const quoted = quotedSearch(search);
   return {
     view: 'decisions' as const,
     partnership: agreement.name,
-    searched: quoted !== '',
-    // Never a personal identity number (N4, N13).
-    ...(quoted !== '' && !personalIdentityNumberIn(quoted) && { search: quoted }),
+    searched: search.trim() !== '',
+    ...(quoted !== '' && { search: quoted }),
     latest: decisions.slice(0, LATEST),
     older: decisions.slice(LATEST),
     shown: decisions.length,
     total: found.length,
     ...inForce,
     ...(mayRevoke && { mayRevoke: true }),
+    ...(agreement.forums.some(({ directs }) => directs !== undefined) && { directives: true }),
     hint: hint(found.length + inForce.before.length, decisions.length + inForce.before.length, search),
   };
 }
@@ -98,11 +99,6 @@ function beforeSamverka(state: Registered, agreement: Agreement, search: string)
       })),
   );
   return { before: found.slice(0, MOST_BEFORE), moreBefore: Math.max(0, found.length - MOST_BEFORE) };
-}
-
-function containsAll(searched: string, search: string): boolean {
-  const words = search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
-  return words.every((word) => searched.toLocaleLowerCase('sv').includes(word));
 }
 
 /** In place of a moment. */
@@ -186,6 +182,9 @@ function marks(
   return [
     // Where there is only one, it goes without saying.
     state.forums.size > 1 ? { say: 'decisions.forum', forum: forumInText(agreement, forum) } : undefined,
+    decision.directs === undefined
+      ? undefined
+      : { say: 'decisions.directive', group: forumInText(agreement, decision.directs) },
     isBetweenMeetings(state, decision)
       ? { say: vote?.written ? 'decisions.between.in-writing' : 'decisions.between.by-vote' }
       : undefined,
@@ -198,6 +197,7 @@ function marks(
     ...provisoPhrases({ state, people, now }, decision),
     ...reservations(state, decision, people),
     toldWhen(state, decision, toldAt),
+    ...whoElseKnows(state, agreement, decision, people, toldAt),
   ].filter((line) => line !== undefined);
 }
 
@@ -209,9 +209,41 @@ function toldWhen(state: Registered, decision: Decision, toldAt: ToldAt): Phrase
   return at === NOT_TOLD ? { say: 'decisions.not-told' } : { say: 'decisions.told', at };
 }
 
+/** The other forums in whose chats it has been told, and those who were not at the meeting and have been told in person. */
+function whoElseKnows(
+  state: Registered,
+  agreement: Agreement,
+  decision: Decision,
+  people: Directory,
+  toldAt: ToldAt,
+): readonly Phrase[] {
+  const { forums, absent } = toldElsewhere(state, decision);
+  const told = absent.flatMap(({ whom, slot }) => (toldAt.get(slot) ? people.name(whom) : []));
+  return [
+    ...forums.flatMap(({ whom, slot }): Phrase | readonly Phrase[] => {
+      const at = toldAt.get(slot);
+      // What was decided before the forum came to Samverka was told otherwise, if it was.
+      if (at === undefined || decision.at < (state.forums.get(whom)?.openedAt ?? '')) return [];
+      const forum = forumInText(agreement, whom);
+      return at === NOT_TOLD
+        ? { say: 'decisions.not-told-forum', forum }
+        : { say: 'decisions.told-forum', forum, at };
+    }),
+    ...(told.length > 0 ? [{ say: 'decisions.told-absent', names: told }] : []),
+  ];
+}
+
+/** Every slot in which the decision is told. */
+export function toldSlots(state: Registered, decision: Decision): readonly string[] {
+  const { forums, absent } = toldElsewhere(state, decision);
+  return [toldIn(state, decision) ?? [], ...[...forums, ...absent].map(({ slot }) => slot)].flat();
+}
+
 function validity(agreement: Agreement, amendment: Amendment): Phrase {
   const day = validFrom(amendment);
   if (day !== undefined) return { say: 'decisions.amendment.valid', day };
+  const { lapsedOn } = amendment;
+  if (lapsedOn !== undefined) return { say: 'decisions.amendment.lapsed', day: lapsedOn };
   const parties = yetToSign(amendment).map((party) => partyName(agreement, party));
   return { say: 'decisions.amendment.waiting', parties };
 }

@@ -143,6 +143,7 @@ const notes = (vote: Vote, state: Registered, people: Directory): readonly Phras
   ...earlierRound(vote, state),
   ...awayOnLastDay(vote, state, people),
   ...(vote.effect?.kind === 'amend-agreement' ? [{ say: 'vote.note.amends' }] : []),
+  ...(vote.effect?.kind === 'set-directive' ? [{ say: 'vote.note.directs' }] : []),
 ];
 
 /** Of those whose answer it waits for. */

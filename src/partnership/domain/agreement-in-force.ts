@@ -23,6 +23,17 @@ export interface WithAgreement {
 export const agreementInForce = ({ agreementVersions }: WithAgreement, day: string): Agreement =>
   agreementVersions.changed.findLast(({ from }) => from <= day)?.agreement ?? agreementVersions.registered;
 
+/**
+ * As it was registered and as each decision has left it, oldest first, those that do not hold yet too: for what shows how a
+ * setting has come to be what it is.
+ */
+export const agreementThroughTime = ({
+  agreementVersions: { registered, changed },
+}: WithAgreement): readonly { readonly from?: string; readonly agreement: Agreement }[] => [
+  { agreement: registered },
+  ...changed,
+];
+
 /** For the fold: what a partnership begins with. */
 export const registeredWith = (agreement: Agreement): WithAgreement => ({
   agreementVersions: { registered: agreement, changed: [] },

@@ -11,27 +11,37 @@ export const local = (at: string): DateTime => DateTime.fromISO(at, { zone: TIME
 /** The year of a decision number: that of the local day (23.30 UTC on New Year's Eve is next year). */
 export const localYear = (at: string): number => local(at).year;
 
-/** The same moments, those in the record, are asked about each time that time passes. */
-const daysKnown = new Map<string, string>();
 const MOST_KNOWN = 5_000;
 
-/** The local calendar day, ISO. @param at UTC, ISO 8601 */
-export function localDay(at: string): string {
-  const known = daysKnown.get(at);
-  if (known !== undefined) return known;
-  const day = local(at).toISODate() ?? at;
-  if (daysKnown.size >= MOST_KNOWN) daysKnown.clear();
-  daysKnown.set(at, day);
-  return day;
+/** The same moments and days, those in the record, are asked about each time that time passes. */
+function remembering(work: (asked: string) => string): (asked: string) => string {
+  const known = new Map<string, string>();
+  return (asked) => {
+    const before = known.get(asked);
+    if (before !== undefined) return before;
+    const answer = work(asked);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(asked, answer);
+    return answer;
+  };
 }
+
+/** The local calendar day, ISO. @param at UTC, ISO 8601 */
+export const localDay = remembering((at) => local(at).toISODate() ?? at);
 
 /** @param day local calendar day, ISO @param days may be negative */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** UTC, ISO 8601 with milliseconds. @param day local calendar day, ISO @param hour local, 0–23 */
-export const momentOf = (day: string, hour: number): string =>
-  DateTime.fromISO(day, { zone: TIME_ZONE }).set({ hour }).toJSDate().toISOString();
+export const momentOf = (day: string, hour: number): string => momentKnown(`${day} ${hour}`);
+const momentKnown = remembering((asked) => {
+  const [day = '', hour] = asked.split(' ');
+  return local(day)
+    .set({ hour: Number(hour) })
+    .toJSDate()
+    .toISOString();
+});
 
 /**
  * When a local clock shows a time of a day. Of an hour that comes twice, when clocks are put back, it is the first.
@@ -49,8 +59,7 @@ export function momentAt(day: string, time: string): string | undefined {
 }
 
 /** The last moment of the local day; UTC, ISO 8601 with milliseconds. @param day local, ISO */
-export const endOfDay = (day: string): string =>
-  DateTime.fromISO(day, { zone: TIME_ZONE }).endOf('day').toJSDate().toISOString();
+export const endOfDay = remembering((day) => local(day).endOf('day').toJSDate().toISOString());
 
 /** Whole days from one local calendar day to another, ISO; negative if `to` comes before. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;

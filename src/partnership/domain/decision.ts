@@ -25,6 +25,8 @@ export interface Decision {
   /** The meeting and the item of its agenda, if it was decided there. */
   readonly meeting?: string;
   readonly item?: string;
+  /** It is a directive to that forum (B-styrgrupp-68). */
+  readonly directs?: string;
   /** A later decision has revoked it, or put another in its place. */
   readonly revokedBy?: { readonly decision: DecisionNumber; readonly replaced: boolean };
   /** Whoever wrote what was decided without a vote, and those of the other parties who confirmed the words. */

@@ -1,15 +1,19 @@
 import type { ActionRefusal } from '../../capabilities/actions/domain/refusals.ts';
+import type { AgreementPaperRefusal } from '../../capabilities/agreement/domain/refusals.ts';
 import type { AgreementRefusal } from '../../capabilities/new-agreement/domain/refusals.ts';
 import type { AgendaRefusal } from '../../capabilities/agenda/domain/refusals.ts';
 import type { AmendmentRefusal } from '../../capabilities/amendments/domain/refusals.ts';
 import type { AttendanceRefusal } from '../../capabilities/attendance/domain/refusals.ts';
 import type { ChairRefusal } from '../../capabilities/chair/domain/refusals.ts';
+import type { DirectiveRefusal } from '../../capabilities/directives/domain/refusals.ts';
 import type { DutyRefusal } from '../../capabilities/duties/domain/refusals.ts';
 import type { ConductRefusal } from '../../capabilities/conduct/domain/refusals.ts';
 import type { ConveningRefusal } from '../../capabilities/convening/domain/refusals.ts';
+import type { InformingRefusal } from '../../capabilities/informing/domain/refusals.ts';
 import type { MinutesRefusal } from '../../capabilities/minutes/domain/refusals.ts';
 import type { ProblemRefusal } from '../../capabilities/problems/domain/refusals.ts';
 import type { RegistrationRefusal } from '../../capabilities/registration/domain/refusals.ts';
+import type { RegisterRefusal } from '../../capabilities/registers/domain/refusals.ts';
 import type { ReportRefusal } from '../../capabilities/reports/domain/refusals.ts';
 import type { RevokingRefusal } from '../../capabilities/results/domain/refusals.ts';
 import type { RestingRefusal } from '../../capabilities/resting/domain/refusals.ts';
@@ -34,6 +38,7 @@ export type Refusal =
   | MomentProblem
   | RegistrationRefusal
   | AgreementRefusal
+  | AgreementPaperRefusal
   | VotingRefusal
   | AmendmentRefusal
   | ConveningRefusal
@@ -46,9 +51,12 @@ export type Refusal =
   | ProblemRefusal
   | ActionRefusal
   | ReportRefusal
+  | RegisterRefusal
   | RevokingRefusal
   | TimesRefusal
   | UrgentRefusal
+  | InformingRefusal
+  | DirectiveRefusal
   | DutyRefusal;
 
 /** Why a day or time that somebody gave is none. Days are local, ISO; times local, 'HH:mm'; `typed` is as it was typed. */

@@ -79,12 +79,21 @@ export interface Mandate {
 export const ROLES = ['registrar', 'contact'] as const;
 export type Role = (typeof ROLES)[number];
 
+export const isRoleWithoutVote = (role: string): role is Role => ROLES.some((one) => one === role);
+
 /** A role without a vote. */
 export interface RoleHolder {
   readonly role: Role;
   readonly member: MemberId;
   /** Of the person who gave it; a contact is that party's. */
   readonly party: string;
+}
+
+/** Somebody with a function that the agreement names (N12-23): of which party it is, the agreement says. */
+export interface NamedRoleHolder {
+  /** One of the agreement's roles. */
+  readonly role: string;
+  readonly member: MemberId;
 }
 
 /** What is known of a forum's seats beside who acts in them now. */
@@ -97,6 +106,7 @@ export interface SeatRegister {
   /** By seat. */
   readonly mandates: ReadonlyMap<string, Mandate>;
   readonly roles: readonly RoleHolder[];
+  readonly named: readonly NamedRoleHolder[];
   /** Those with a seat or a role who have left the forum's chat. */
   readonly gone: readonly MemberId[];
   /** How many times somebody has left it. */
@@ -110,6 +120,7 @@ export const EMPTY_REGISTER: SeatRegister = {
   away: [],
   mandates: new Map(),
   roles: [],
+  named: [],
   gone: [],
   departures: 0,
 };

@@ -59,7 +59,7 @@ export const mandateOf = (state: Registered, forum: string, member: MemberId): M
 
 /** Whether the person may read the forum's records: in a seat, holding one for which somebody serves, or in a role. */
 export const mayRead = ({ seats, register }: Forum, member: MemberId): boolean =>
-  [...seats, ...holding(register), ...register.roles].some((one) => one.member === member);
+  [...seats, ...holding(register), ...register.roles, ...register.named].some((one) => one.member === member);
 
 /** Who has come and who has left with the latest change of the forum's seats; another seat of the same party is none. */
 export function seatChange(

@@ -4,16 +4,19 @@ import type { WithAgreement } from './agreement-in-force.ts';
 import type { Actor } from './actor.ts';
 import { localDay } from './calendar.ts';
 import type { Decision } from './decision.ts';
+import type { Paper } from '../../capabilities/agreement/domain/paper.ts';
 import type { Action } from '../../capabilities/actions/domain/action.ts';
 import type { Amendment } from '../../capabilities/amendments/domain/amendment.ts';
 import type { Fulfilment, Reminder } from '../../capabilities/duties/domain/reminder.ts';
 import type { ActingChair, MeetingRequest } from '../../capabilities/chair/domain/evolve.ts';
 import type { Chair, Matter, Meeting } from '../../capabilities/meetings/domain/meeting.ts';
+import type { InformationNotice } from '../../capabilities/informing/domain/notice.ts';
 import type { Problem } from '../../capabilities/problems/domain/problem.ts';
 import type { Beginning } from '../../capabilities/registration/domain/facts.ts';
 import { refuse } from './refusal.ts';
 import type { Found } from './refusal.ts';
 import type { RecusalClaim } from '../../capabilities/recusal/domain/claim.ts';
+import type { Entry } from '../../capabilities/registers/domain/entry.ts';
 import type { Report } from '../../capabilities/reports/domain/report.ts';
 import type { Proposal } from '../../capabilities/times/domain/proposal.ts';
 import type { SeatRegister } from './seat-register.ts';
@@ -71,10 +74,16 @@ export interface Registered extends WithAgreement {
   readonly actions: ReadonlyMap<string, Action>;
   readonly proposals: ReadonlyMap<string, Proposal>;
   readonly urgentActions: ReadonlyMap<string, UrgentAction>;
+  /** What has been told under a duty to inform. */
+  readonly information: ReadonlyMap<string, InformationNotice>;
   readonly reports: ReadonlyMap<string, Report>;
+  /** What has been noted in the registers. */
+  readonly entries: ReadonlyMap<string, Entry>;
   /** Oldest first. */
   readonly reminders: readonly Reminder[];
   readonly fulfilled: ReadonlyMap<string, Fulfilment>;
+  /** What each party has said of its own copy of the agreement. */
+  readonly papers: ReadonlyMap<string, Paper>;
   /** What forums that began before Samverka have said of it. */
   readonly beginnings: ReadonlyMap<string, Beginning>;
   /** The last days of the agreement of which the groups have been told that they have passed. */
@@ -103,9 +112,12 @@ export const begun = (agreement: Agreement): Registered => ({
   actions: new Map(),
   proposals: new Map(),
   urgentActions: new Map(),
+  information: new Map(),
   reports: new Map(),
+  entries: new Map(),
   reminders: [],
   fulfilled: new Map(),
+  papers: new Map(),
   beginnings: new Map(),
   endsTold: [],
 });

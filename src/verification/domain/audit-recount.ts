@@ -18,7 +18,7 @@ export type ClosedVoteLine = Pick<FactOf<'voteOpened'>, 'question' | 'alternativ
     /** How many had to take part, where any number had to. */
     readonly quorum?: number;
     /** Absent in votes of the first version. */
-    readonly procedure?: Extract<FactOf<'voteOpened'>, { v: 2 }>['procedure'];
+    readonly procedure?: Exclude<FactOf<'voteOpened'>, { v: 1 }>['procedure'];
   };
 
 /**
@@ -90,7 +90,7 @@ function lineOf(opening: FactOf<'voteOpened'>, { decision, result }: FactOf<'vot
     secret,
     ...(alternatives && { alternatives }),
     ...(quorum && { quorum: Math.max(0, Math.min(quorum.least, most)) }),
-    ...(opening.v === 2 && { procedure: opening.procedure }),
+    ...(opening.v !== 1 && { procedure: opening.procedure }),
   };
 }
 
@@ -213,6 +213,7 @@ class Polling {
     this.#closed = fact;
     const polled = {
       ...this.#opening,
+      eachParty: this.#opening.v !== 1 && this.#opening.eachParty === true,
       electoralRegister: this.#register,
       written: this.#written,
       declined: this.#declined,
@@ -230,7 +231,7 @@ class Polling {
   #rule({ rule, forum, decision }: FactOf<'groupRuleSet'>): Finding | undefined {
     const { effect } = this.#opening;
     const asked = effect?.kind === 'set-rule' && JSON.stringify(effect.rule) === JSON.stringify(rule);
-    const each = this.#opening.v === 2 && this.#opening.eachParty === true;
+    const each = this.#opening.v !== 1 && this.#opening.eachParty === true;
     if (isProtecting(rule.setting) && !each) return { code: 'rule-not-decided' };
     return asked && this.#hasAdopted(forum, decision) ? undefined : { code: 'rule-not-decided' };
   }

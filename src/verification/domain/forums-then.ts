@@ -1,6 +1,7 @@
 import type { Elector } from '../../capabilities/voting/domain/vote.ts';
 import type { Fact } from '../../capabilities/index.ts';
 import { MeetingsThen } from './meetings-then.ts';
+import { NoticesThen } from './notices-then.ts';
 import { RulesThen } from './rules-then.ts';
 import type { VotingRules } from './rules-then.ts';
 import { SeatsThen } from './seats-then.ts';
@@ -9,13 +10,15 @@ import { SeatsThen } from './seats-then.ts';
 export class ForumsThen {
   readonly #rules = new RulesThen();
   readonly #meetings = new MeetingsThen();
+  readonly #notices = new NoticesThen();
   readonly #seats = new Map<string, SeatsThen>();
   /** The latest elected of each forum, until and including the local day. */
   readonly #chairs = new Map<string, { readonly member: string; readonly until: string }>();
 
-  take(fact: Fact): void {
-    this.#rules.take(fact);
+  take(fact: Fact, at: string): void {
+    this.#rules.take(fact, at);
     this.#meetings.take(fact);
+    this.#notices.take(fact, at);
     if (fact.type === 'forumOpened') this.#seats.set(fact.forum, new SeatsThen());
     if ('forum' in fact) this.#seats.get(fact.forum)?.take(fact);
     if (fact.type === 'chairElected' || fact.type === 'electionCorrected') this.#chairs.set(fact.forum, fact);
@@ -27,6 +30,15 @@ export class ForumsThen {
 
   isMeeting(forum: string): boolean {
     return this.#meetings.attendanceIn(forum) !== undefined;
+  }
+
+  /** @param item absent: the question is on none of the meeting's agenda */
+  isUnannounced(forum: string, meeting: string, item: string | undefined): boolean {
+    return this.#notices.isUnannounced(
+      meeting,
+      item,
+      (day) => this.#rules.on(forum, day)?.meetingNoticeDays.value,
+    );
   }
 
   filledSeats(forum: string): number {

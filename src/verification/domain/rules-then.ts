@@ -2,25 +2,40 @@ import { agreementSchema } from '../../agreement/domain/profile.ts';
 import type { AgreementForum, Source } from '../../agreement/domain/profile.ts';
 import type { VoteRule } from '../../agreement/domain/decision-rule.ts';
 import type { Fact } from '../../capabilities/index.ts';
+import { localDay } from '../../partnership/domain/calendar.ts';
 
 export type VotingRules = Pick<
   AgreementForum,
-  'decisionRule' | 'alternativesRule' | 'quorum' | 'castingVote' | 'substitutes'
+  | 'decisionRule'
+  | 'alternativesRule'
+  | 'quorum'
+  | 'castingVote'
+  | 'substitutes'
+  | 'meetingNoticeDays'
+  | 'daysToAnswer'
 >;
 
 /** The rules a forum votes by: as the agreement was registered, and as its decisions since have left them. */
 export class RulesThen {
   readonly #forums = new Map<string, VotingRules>();
+  /** As they have been from a local day on, oldest first. */
+  readonly #since = new Map<string, readonly { readonly from: string; readonly rules: VotingRules }[]>();
 
   of(forum: string): VotingRules | undefined {
     return this.#forums.get(forum);
   }
 
-  take(fact: Fact): void {
+  /** @param day local, ISO */
+  on(forum: string, day: string): VotingRules | undefined {
+    const versions = this.#since.get(forum);
+    return (versions?.findLast(({ from }) => from <= day) ?? versions?.[0])?.rules;
+  }
+
+  take(fact: Fact, at: string): void {
     // Once registered, nothing is forgotten by being registered again.
     if (fact.type === 'partnershipRegistered' && this.#forums.size === 0) {
       const agreement = agreementSchema.safeParse(fact.agreement);
-      for (const rules of agreement.data?.forums ?? []) this.#forums.set(rules.id, rules);
+      for (const rules of agreement.data?.forums ?? []) this.#set(rules.id, rules, at);
     }
     if (fact.type !== 'groupRuleSet') return;
     const { forum, rule, decision } = fact;
@@ -28,7 +43,12 @@ export class RulesThen {
     if (!before) return;
     const source = { kind: 'group-decision', decision: `§ ${decision.number}/${decision.year}` } as const;
     const after = rule.value === null ? undefined : { value: rule.value, source };
-    this.#forums.set(forum, { ...before, [rule.setting]: after });
+    this.#set(forum, { ...before, [rule.setting]: after }, at);
+  }
+
+  #set(forum: string, rules: VotingRules, at: string): void {
+    this.#forums.set(forum, rules);
+    this.#since.set(forum, [...(this.#since.get(forum) ?? []), { from: localDay(at), rules }]);
   }
 }
 

@@ -38,8 +38,17 @@ export type OpeningFinding =
       readonly missing: readonly string[];
     }
   | { readonly code: 'rule-differs' | 'quorum-differs' | 'casting-vote-differs' }
+  /** By an earlier version of the fact than a vote before it, so that what protects everybody is not said. */
+  | { readonly code: 'opened-as-before' }
   /** `atMeeting`: as recorded. */
   | { readonly code: 'procedure-differs'; readonly atMeeting: boolean }
+  /** A yes of every party is, or is not, asked for, against what the question takes. `asked`: as recorded. */
+  | { readonly code: 'every-party-differs'; readonly asked: boolean }
+  /** It was in the notice in good time, or not, against what people had been told. `said`: as recorded, that it was not. */
+  | { readonly code: 'unannounced-differs'; readonly said: boolean }
+  /** Outside a meeting, with no last day, or with one before everybody had had their time to answer. Local days, ISO. */
+  | { readonly code: 'last-day-missing'; readonly earliest: string }
+  | { readonly code: 'last-day-too-soon'; readonly day: string; readonly earliest: string }
   /** Somebody came to the register of an open vote who was not at the meeting, or had no seat. */
   | { readonly code: 'elector-not-entitled' };
 

@@ -4,6 +4,8 @@ import {
   presentAmendments,
   presentSignForm,
 } from '../../../src/capabilities/amendments/present.ts';
+import { renewalSubjects } from '../../../src/capabilities/amendments/renewal-news.ts';
+import type { View } from '../../../src/capabilities/index.ts';
 import type { SignatureTyped } from '../../../src/capabilities/amendments/requests.ts';
 import type { AmendmentMessage } from '../../../src/capabilities/amendments/messages.ts';
 import type { AmendmentView } from '../../../src/capabilities/amendments/present.ts';
@@ -15,7 +17,7 @@ import type { Refusal } from '../../../src/partnership/domain/refusal.ts';
 import { recordable } from '../../../src/partnership/domain/text.ts';
 import { LONGEST_QUESTION } from '../../../src/capabilities/voting/domain/opening.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
-import { inBrukarskolan, inNorma, played } from '../../support/played.ts';
+import { inBrukarskolan, inNorma, played, shownBy } from '../../support/played.ts';
 import type { Played } from '../../support/played.ts';
 import { adopting } from '../../chat/adopting.ts';
 import type { OfEach, Refusals } from '../../chat/message-cases.ts';
@@ -27,6 +29,7 @@ const HOSTILE = '[klicka](http://x) **fet** ${1+1} {{DATE(2026-01-01T00:00:00Z,S
 const DIRECTOR: SignatureTyped = {
   name: 'Eva Lind',
   role: 'Förvaltningsdirektör',
+  authority: 'Delegationsordningen, punkt 4.2',
   place: 'Göteborg',
   day: '2025-02-14',
   registryNumber: '0263/19',
@@ -34,6 +37,7 @@ const DIRECTOR: SignatureTyped = {
 const PRESIDENT: SignatureTyped = {
   name: 'Omar Dahl',
   role: 'Ordförande',
+  authority: '',
   place: 'Göteborg',
   day: '2025-02-20',
   registryNumber: '',
@@ -96,7 +100,14 @@ const hostile = adopting(
   { vote: ID, text: HOSTILE, voters: ['hostile', 'astrid'] },
 ).by(
   'hostile',
-  sign({ name: HOSTILE, role: HOSTILE, place: HOSTILE, day: '2025-02-12', registryNumber: HOSTILE }),
+  sign({
+    name: HOSTILE,
+    role: HOSTILE,
+    authority: HOSTILE,
+    place: HOSTILE,
+    day: '2025-02-12',
+    registryNumber: HOSTILE,
+  }),
 );
 
 /** Göteborg: nobody wanted the change after all. */
@@ -106,6 +117,15 @@ const lapsed = adopting(later, {
   voters,
   effect: { kind: 'revoke', decision: { year: 2025, number: 1 } },
 });
+
+/** Göteborg: asked after ninety days, and then each way that can go. */
+const about = { forum: 'styrgrupp', amendment: ID };
+const asked = half.at('2025-05-13').tick();
+const cityLets = asked.by('bengt', { type: 'letAmendmentLapse', ...about });
+const renewed = asked.at('2025-05-20').by('astrid', { type: 'renewAmendment', ...about });
+const notRenewed = asked.at('2025-06-13').tick();
+
+const [askedKind, renewedKind, letGoKind, lapsedKind] = renewalSubjects;
 
 function amendmentIn({ state }: Played): Amendment {
   const amendment = state.amendments.get(ID);
@@ -134,13 +154,15 @@ function signForm(partnership: Played, by: string, typed?: SignatureTyped): Amen
 }
 
 /** Every view of amendments, and every way it can look. */
-export const amendmentCases: Readonly<Record<string, AmendmentView>> = {
+export const amendmentCases: Readonly<Record<string, View>> = {
   'amendments.none': presentAmendments(group.presenting(), true),
   'amendments.reader': presentAmendments(settled.presenting(), false),
   'amendments.some': presentAmendments(settled.presenting(), true),
   'amendments.elsewhere': presentAmendments(several.presenting('samverkansgrupp'), false),
   'amendments.more': presentAmendments(many.presenting(), true),
   'amendments.lapsed': presentAmendments(lapsed.presenting(), true),
+  'amendments.asked': presentAmendments(asked.presenting(), true),
+  'amendments.not-renewed': presentAmendments(notRenewed.presenting(), true),
   'amendments.valid': presentAmendments(valid.presenting(), true),
 
   'amendment-form.empty': presentAmendmentForm(group.presenting(), 'styrgrupp', form),
@@ -153,6 +175,10 @@ export const amendmentCases: Readonly<Record<string, AmendmentView>> = {
   ),
 
   'amendment.lapsed': card(lapsed),
+  'amendment.asked': card(asked),
+  'amendment.let-go': card(cityLets),
+  'amendment.renewed': card(renewed),
+  'amendment.not-renewed': card(notRenewed),
   'amendment.waiting': card(several),
   'amendment.by-default': card(adopted),
   'amendment.half-signed': card(half),
@@ -160,11 +186,21 @@ export const amendmentCases: Readonly<Record<string, AmendmentView>> = {
   'amendment.valid': card(valid),
   'amendment.hostile': card(hostile),
 
+  'news.amendment-asked': shownBy(askedKind, { subject: 'amendment-asked', amendment: ID }, asked),
+  'news.amendment-asked-answered': shownBy(askedKind, { subject: 'amendment-asked', amendment: ID }, renewed),
+  'news.amendment-renewed': shownBy(renewedKind, { subject: 'amendment-renewed', amendment: ID }, renewed),
+  'news.amendment-let-go': shownBy(
+    letGoKind,
+    { subject: 'amendment-let-go', amendment: ID, party: 'funktionsstod' },
+    cityLets,
+  ),
+  'news.amendment-lapsed': shownBy(lapsedKind, { subject: 'amendment-lapsed', amendment: ID }, notRenewed),
+
   'sign-form.empty': signForm(later, 'bengt'),
   'sign-form.no-position': signForm(later, 'astrid'),
   'sign-form.unnamed': signForm(unnamed, 'astrid'),
   'sign-form.correct': signForm(half, 'bengt'),
-  'sign-form.day-before': signForm(later, 'bengt', { ...DIRECTOR, name: HOSTILE, day: '2025-02-01' }),
+  'sign-form.day-before': signForm(later, 'bengt', { ...DIRECTOR, name: HOSTILE, day: '2024-02-01' }),
   'sign-form.incomplete': signForm(later, 'bengt', { ...DIRECTOR, role: '' }),
 };
 
@@ -177,16 +213,22 @@ export const amendmentRefusals: Refusals<AmendmentRefusal> = {
   'unknown-amendment': { code: 'unknown-amendment' },
   'amendment-valid': { code: 'amendment-valid', day: '2026-11-23' },
   'amendment-lapsed': { code: 'amendment-lapsed', decision: { year: 2026, number: 7 } },
+  'amendment-lapsed-unsigned': { code: 'amendment-lapsed-unsigned', day: '2026-11-23' },
+  'amendment-not-asked': { code: 'amendment-not-asked', day: '2026-11-23' },
+  'amendment-renewed': { code: 'amendment-renewed', day: '2026-11-23' },
   'amendment-being-revoked': { code: 'amendment-being-revoked' },
   'party-does-not-sign': { code: 'party-does-not-sign', party: 'stad' },
   'signature-incomplete': { code: 'signature-incomplete' },
   'signature-day-missing': { code: 'signature-day-missing' },
-  'signed-before-decided': { code: 'signed-before-decided', day: '2026-11-23' },
+  'signed-before-the-agreement': { code: 'signed-before-the-agreement', day: '2026-11-23' },
   'signed-in-the-future': { code: 'signed-in-the-future', day: '2026-11-23' },
 };
 
 export const amendmentMessages: OfEach<AmendmentMessage> = {
   'amendment-opened': { message: 'amendment-opened' },
+  'amendment-renewed': { message: 'amendment-renewed', day: '2026-11-23' },
+  'amendment-let-go': { message: 'amendment-let-go', day: '2026-11-23' },
+  'amendment-let-lapse': { message: 'amendment-let-lapse' },
   'signature-recorded': { message: 'signature-recorded' },
   'last-signature-recorded': { message: 'last-signature-recorded', day: '2026-11-23' },
 };

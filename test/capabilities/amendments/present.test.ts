@@ -152,7 +152,7 @@ describe('the form for a signature', () => {
     return [view.corrects, view.typed.name];
   };
   const refusal = { code: 'signature-incomplete' } as const;
-  const EMPTY = { name: '', role: '', place: '', day: '', registryNumber: '' };
+  const EMPTY = { name: '', role: '', authority: '', place: '', day: '', registryNumber: '' };
 
   it('is empty for a party that has not signed, and puts right what the other has signed with', () => {
     assert.deepEqual(form(ASSOCIATION), [false, '']);

@@ -1,3 +1,4 @@
+import { correctionSubjects } from '../../../src/capabilities/chair/correction-news.ts';
 import { chairSubjects } from '../../../src/capabilities/chair/notices.ts';
 import { presentChair } from '../../../src/capabilities/chair/present.ts';
 import {
@@ -14,7 +15,8 @@ import { dealtWith } from '../agenda/agenda-reasons.ts';
 
 const forum = 'styrgrupp';
 const m1 = commandsAbout('m1');
-const [actingNews, endedNews, requestedNews, correctedNews] = chairSubjects;
+const [actingNews, endedNews, requestedNews] = chairSubjects;
+const [proposedNews, disputedNews, correctedNews] = correctionSubjects;
 
 /** Astrid chairs to the end of September 2024. */
 const chaired = dealtWith.at('2024-03-01');
@@ -50,12 +52,17 @@ const inMarch = chaired
   .by('astrid', m1.open(...present('astrid', 'bengt', 'cecilia')));
 const electing = inMarch.by('astrid', { type: 'takeUpElection', forum, meeting: 'm1' });
 const electedNow = electing.by('astrid', m1.elect('chair:m1:1', 'bengt', '2024-12-31'));
-const corrected = electedNow.by('astrid', {
+const aboutM1 = { forum, meeting: 'm1' };
+const correcting = electedNow.by('astrid', {
   type: 'correctElection',
-  forum,
-  meeting: 'm1',
+  ...aboutM1,
   member: 'bengt',
   until: '2024-11-30',
+});
+const corrected = correcting.by('bengt', {
+  type: 'confirmElectionCorrection',
+  ...aboutM1,
+  correction: 'election-1',
 });
 
 const shown = (at: Played, reader?: string) => presentChair(at.presenting(), reader);
@@ -97,9 +104,19 @@ export const chairCases: Readonly<Record<string, View>> = {
   'news.meeting-requested': shownBy(requestedNews, { subject: 'meeting-requested', time: '1' }, requested, {
     to: 'astrid',
   }),
+  'news.election-correction-proposed': shownBy(
+    proposedNews,
+    { subject: 'election-correction-proposed', meeting: 'm1', correction: 'election-1' },
+    correcting,
+  ),
+  'news.election-correction-disputed': shownBy(
+    disputedNews,
+    { subject: 'election-correction-disputed', meeting: 'm1', by: 'bengt' },
+    correcting.by('bengt', { type: 'disputeElectionCorrection', ...aboutM1, correction: 'election-1' }),
+  ),
   'news.election-corrected': shownBy(
     correctedNews,
-    { subject: 'election-corrected', member: 'bengt', until: '2024-11-30', by: 'astrid' },
+    { subject: 'election-corrected', member: 'bengt', until: '2024-11-30', by: 'bengt' },
     corrected,
   ),
 };

@@ -123,6 +123,12 @@ const chairVoted = first.by(
   ballot('v1', 'yes'),
 );
 
+const firstOpened = firstPlanned.at(FIRST).by('astrid', m1.open(...present('astrid', 'bengt')));
+const chairAgreed = firstOpened
+  .by('astrid', m1.takeUp('first:chair'))
+  .by('astrid', m1.putToVote('first:chair', 'v1', 'Ska Cecilia Norén bli ordförande?'), ballot('v1', 'yes'))
+  .by('bengt', ballot('v1', 'yes'));
+
 /** Astrid chairs to the end of September; she opens a meeting in March, and in October nobody chairs. */
 const inMarch = dealtWith.at('2024-03-01').by('astrid', m1.draft('2024-03-13T12:00:00.000Z'), m1.call);
 const inOctober = dealtWith
@@ -144,7 +150,6 @@ export const hostile = played(
   '2025-02-03',
 )
   .by('hostile', m1.draft(STARTS, { place: HOSTILE }), m1.call)
-  .by('bo', m1.substitute(HOSTILE))
   .at(OPENED)
   .by('hostile', m1.open(...present('hostile'), sent('bo', HOSTILE)))
   .by('hostile', m1.add('x', HOSTILE), m1.takeUp('matter:x'))
@@ -161,18 +166,32 @@ export const hostile = played(
 const shown = (at: Played, forum = FORUM) =>
   presentLiveAgenda(at.presenting(forum), heldMeeting(at.state, 'm1'));
 
+/**
+ * Nothing that could be offered at an item is left out, also what hardly comes together: no menu may be longer. A matter
+ * that somebody has proposed can be struck off, and when to meet next has times to propose: no item is both.
+ */
+function withEveryButton(of: 'matter' | 'next meeting'): ReturnType<typeof shown> {
+  const at = firstOpened
+    .by('astrid', m1.note('Vi väntar.'), m1.takeUp('standing:finance'), m1.decide('standing:finance', 'Ja.'))
+    .by('astrid', m1.add('x', 'Ny lokal'))
+    .by('astrid', m1.takeUp(of === 'matter' ? 'matter:x' : 'standing:next-meeting'));
+  const { raisesTo } = shown(raises, OTHER);
+  return {
+    ...shown(at),
+    ...(raisesTo && { raisesTo }),
+    undoable: true,
+    election: { may: true, made: true },
+  };
+}
+
 /** As the answers to the notice let one expect, for the member who is to open the meeting. */
 function openingForm(at: Played, reader: string, given?: readonly Attendance[]) {
   const meeting = plannedMeeting(at.state, 'm1');
   const attendance = given ?? expectedAttendance(representatives(at.state, FORUM), meeting, reader);
   const refusal = given && at.refusal(reader, m1.open(...given));
-  return presentAttendanceForm(
-    at.presenting(),
-    meeting,
-    asGiven(attendance, people),
-    { ...(refusal && { refusal, names: namesOf(refusal, at.presenting()) }) },
-    reader,
-  );
+  return presentAttendanceForm(at.presenting(), meeting, asGiven(attendance, people), {
+    ...(refusal && { refusal, names: namesOf(refusal, at.presenting()) }),
+  });
 }
 
 function correctingForm(at: Played) {
@@ -249,6 +268,21 @@ export const conductCases: Readonly<Record<string, View>> = {
   'live-agenda.actions': shown(withActions.by('bengt', m1.takeUp('actions'))),
   'live-agenda.next-meeting': shown(withActions.by('bengt', m1.takeUp('standing:next-meeting'))),
   'live-agenda.decided-beside': shown(decidedBeside),
+  'live-agenda.everything': withEveryButton('matter'),
+  'live-agenda.everything-at-next-meeting': withEveryButton('next meeting'),
+  'live-agenda.declining': shown(
+    withBackground.proposes('bengt', m1.decline('matter:m9', 'Kommunen har redan hyrt en lokal.')),
+  ),
+  'live-agenda.elected-proposed': shown(
+    chairAgreed.proposes('astrid', m1.elect('first:chair', 'cecilia', '2024-12-31')),
+  ),
+  'live-agenda.party-away-late': shown(
+    planned
+      .at(OPENED)
+      .by('bengt', m1.move('2025-02-14T12:00:00.000Z', 'Rosenlundsgatan 4'))
+      .at('2025-02-14T12:00:00.000Z')
+      .by('bengt', m1.open()),
+  ),
 
   'attendance-form.norma': openingForm(planned, 'bengt'),
   'attendance-form.chair': openingForm(inMarch.at('2024-03-13'), 'astrid', [

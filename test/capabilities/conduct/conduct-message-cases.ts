@@ -48,11 +48,6 @@ export const conductRefusals: Refusals<
   'chair-opens': { code: 'chair-opens', member: 'm1' },
   'only-leader': { code: 'only-leader', member: 'm1' },
   'substitute-name-missing': { code: 'substitute-name-missing' },
-  'substitute-of-another-party': {
-    code: 'substitute-of-another-party',
-    member: 'm1',
-    party: 'forum-skill',
-  },
   'substitute-has-a-seat': { code: 'substitute-has-a-seat', member: 'm1' },
   'substitute-serves-already': { code: 'substitute-serves-already', member: 'm1' },
   'too-many-substitutes': {
@@ -111,6 +106,11 @@ export const conductRefusals: Refusals<
   'correction-changes-nothing': { code: 'correction-changes-nothing' },
   'unknown-correction': { code: 'unknown-correction' },
   'correction-settled': { code: 'correction-settled' },
+  'party-says-who-serves': { code: 'party-says-who-serves', member: 'm1' },
+  'decline-party-away': { code: 'decline-party-away', party: 'vuxenskolan' },
+  'vote-party-away': { code: 'vote-party-away', party: 'vuxenskolan' },
+  'election-correction-gone': { code: 'election-correction-gone' },
+  'election-waits-for-party': { code: 'election-waits-for-party', party: 'vuxenskolan' },
 };
 
 export const conductMessages: OfEach<
@@ -124,6 +124,7 @@ export const conductMessages: OfEach<
   'decision-disputed': { message: 'decision-disputed' },
   'proposal-withdrawn': { message: 'proposal-withdrawn' },
   'today-answered': { message: 'today-answered', agrees: false },
+  'today-vote-ended': { message: 'today-vote-ended' },
   'resting-accepted': { message: 'resting-accepted', decision },
   'asked-again': { message: 'asked-again', decision },
   'attendance-answered': { message: 'attendance-answered', answer: 'coming' },
@@ -143,6 +144,9 @@ export const conductMessages: OfEach<
   'chair-elected-already': { message: 'chair-elected-already' },
   'opening-undone': { message: 'opening-undone' },
   'election-corrected': { message: 'election-corrected' },
+  'election-correction-proposed': { message: 'election-correction-proposed' },
+  'election-correction-confirmed': { message: 'election-correction-confirmed' },
+  'election-correction-disputed': { message: 'election-correction-disputed' },
   'election-taken-up': { message: 'election-taken-up' },
   'acting-chair-named': {
     message: 'acting-chair-named',

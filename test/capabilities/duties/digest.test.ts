@@ -13,7 +13,8 @@ import { partsOfType } from '../../support/card-parts.ts';
 import { inBrukarskolan, inNorma, people } from '../../support/played.ts';
 import type { Played } from '../../support/played.ts';
 import { BRUKARSKOLAN_SEATS, lived, NORMA_SEATS } from './domain/lived.ts';
-import { busy, call, draft, inTwoGroups, open } from './duties-cases.ts';
+import { busy, call, draft, inTwoGroups, open } from './duties-played.ts';
+import { compiled } from './money-cases.ts';
 
 const forum = 'styrgrupp';
 
@@ -204,6 +205,18 @@ describe('the first words of a digest', () => {
       ['2025-08-15', 'report:slutrapport:1', 'Lämna in slutrapporten senast 31 augusti (Norma).'],
       ['2025-08-15', 'expiry', 'Avtalet går ut 31 augusti (Norma).'],
     ];
+    const compilation = (day: string, what: string, sentence: string) =>
+      assert.equal(words(compiled.at(day), `${what}-report:arlig-sammanstallning:1`), sentence);
+    compilation(
+      '2023-01-13',
+      'review',
+      'Granska den årliga sammanställningen nr 1 senast 19 januari (Brukarskolan/På rätt kurs).',
+    );
+    compilation(
+      '2023-03-13',
+      'deliver',
+      'Försenat (Brukarskolan/På rätt kurs): lämna vidare den årliga sammanställningen nr 1.',
+    );
     for (const [day, duty, sentence] of said) assert.equal(words(started.at(day), duty), sentence);
   });
 
@@ -215,6 +228,7 @@ describe('the first words of a digest', () => {
         samverkansgrupp: [['eva', 'vuxenskolan']],
       }),
       busy.state,
+      compiled.state,
     ];
     const kinds = new Set<string>();
     for (const state of states) {

@@ -11,7 +11,7 @@ import { presentVote } from '../../../src/capabilities/voting/present-vote.ts';
 import { norma } from '../../support/agreements.ts';
 import { inNorma, people, shownBy } from '../../support/played.ts';
 import { adopting } from '../../chat/adopting.ts';
-import { call, close, draft, open } from './duties-cases.ts';
+import { call, close, draft, open } from './duties-played.ts';
 
 const forum = 'styrgrupp';
 const LAST_DAY = '2025-08-31';

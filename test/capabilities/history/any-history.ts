@@ -26,6 +26,7 @@ import { isHeld } from '../../../src/capabilities/meetings/domain/meeting.ts';
 import type { HeldMeeting } from '../../../src/capabilities/meetings/domain/meeting.ts';
 import { countVote } from '../../../src/capabilities/voting/domain/count.ts';
 import { closedVotes } from '../../../src/capabilities/voting/domain/vote.ts';
+import type { Vote } from '../../../src/capabilities/voting/domain/vote.ts';
 import { UNREGISTERED } from '../../../src/partnership/domain/state.ts';
 import type { Partnership, Registered } from '../../../src/partnership/domain/state.ts';
 import { parseCommit, textOf } from '../../../src/storage/commit-document.ts';
@@ -124,25 +125,37 @@ class History {
     assert.deepEqual(book.state, this.state);
     assert.deepEqual(audit('p', asStored(this.#commits)).findings, []);
 
-    for (const { id, status, secret, alternatives, ballots } of this.registered.votes.values()) {
-      const [counted] = ballots;
-      if (status !== 'closed' || secret || !counted) continue;
-      const [member, choice] = counted;
-      const other = (alternatives?.map((one) => one.id) ?? (['yes', 'no'] as const)).find(
-        (answer) => answer !== choice,
-      );
-      const changed = withFacts(this.#commits, (fact, by) =>
-        other && fact.type === 'ballotCast' && fact.vote === id && by === member && fact.choice === choice
-          ? { ...fact, choice: other }
-          : fact,
-      );
-      const found = audit('p', asStored(resealed(changed))).findings;
-      met['a changed ballot'] += 1;
-      assert.deepEqual(
-        found.map((finding) => [finding.code, 'vote' in finding && finding.vote.id]),
-        [['result-differs', id]],
-      );
-    }
+    // Every other vote, and then the others: those that are changed are found, and no others.
+    const closed = [...this.registered.votes.values()].filter(
+      ({ status, secret }) => status === 'closed' && !secret,
+    );
+    for (const half of [0, 1]) this.#changeBallots(closed.filter((_, index) => index % 2 === half));
+  }
+
+  /** With the first ballot of each vote changed by somebody who knows the format. */
+  #changeBallots(votes: readonly Vote[]): void {
+    const others = new Map(
+      votes.flatMap(({ id, alternatives, ballots: [counted] }) => {
+        if (!counted) return [];
+        const [member, choice] = counted;
+        const answers = alternatives?.map((one) => one.id) ?? (['yes', 'no'] as const);
+        const other = answers.find((answer) => answer !== choice);
+        assert.ok(other);
+        return [[id, { member, choice, other }] as const];
+      }),
+    );
+    const changed = withFacts(this.#commits, (fact, by) => {
+      const of = fact.type === 'ballotCast' ? others.get(fact.vote) : undefined;
+      return of && fact.type === 'ballotCast' && by === of.member && fact.choice === of.choice
+        ? { ...fact, choice: of.other }
+        : fact;
+    });
+    const found = audit('p', asStored(resealed(changed))).findings;
+    met['a changed ballot'] += others.size;
+    assert.deepEqual(
+      found.map((finding) => [finding.code, 'vote' in finding && finding.vote.id]).sort(),
+      [...others.keys()].map((id) => ['result-differs', id]).sort(),
+    );
   }
 
   #check(): void {
@@ -176,7 +189,9 @@ class History {
       if (!isHeld(meeting)) continue;
       const before = this.#locked.get(meeting.id);
       if (before !== undefined) {
-        assert.deepEqual(JSON.parse(this.#minutes(meeting)), JSON.parse(before));
+        const now = this.#minutes(meeting);
+        // Only to show where they differ.
+        if (now !== before) assert.deepEqual(JSON.parse(now), JSON.parse(before));
         met['minutes that are locked'] += 1;
       } else if (meeting.status === 'approved') this.#locked.set(meeting.id, this.#minutes(meeting));
     }

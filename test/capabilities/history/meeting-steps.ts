@@ -88,7 +88,7 @@ export function nextOfMeeting(
     },
     { type: 'electChair', ...about, member: pick(seats, c)?.member ?? '', until: addDays(localDay(now), 2) },
     { type: 'decideMatter', ...about, text, proposal: `p-${serial}`, concerns: c % 2 ? [] : ['money'] },
-    { type: 'decideMatter', ...about, text, proposal: `p-${serial}` },
+    { type: 'decideMatter', ...about, text, proposal: `p-${serial}`, directive: c % 4 === 0 },
     { type: 'tableMatter', ...about, reason: text.slice(0, 500) },
     { type: 'referMatterBack', ...about, reason: text.slice(0, 500) },
     { type: 'openVote', ...about, vote: `v-${serial}`, question: text.slice(0, 500) },

@@ -1,6 +1,7 @@
 import { CLOCK } from '../../../src/partnership/domain/actor.ts';
 import { agreementInForce } from '../../../src/partnership/domain/agreement-in-force.ts';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
+import { dutiesToInform } from '../../../src/agreement/domain/informing.ts';
 import { addDays, localDay } from '../../../src/partnership/domain/calendar.ts';
 import type { Command } from '../../../src/capabilities/index.ts';
 import { duties } from '../../../src/capabilities/duties/domain/duty.ts';
@@ -95,6 +96,7 @@ export function commandOf(
       c,
     )?.id ?? 'none';
   const problem = newest([...state.problems.values()], c)?.id ?? 'none';
+  const notice = newest([...state.information.values()], c)?.id ?? 'none';
   const reports = reportOccasions(state, today);
   const occasion = pick(reports, c);
   const report = occasion?.id ?? 'none:1';
@@ -248,6 +250,15 @@ export function commandOf(
       kind: pick(agreement.issueKinds, d)?.kind ?? 'problem',
       text,
     }),
+    () => ({
+      type: 'giveInformation',
+      forum,
+      notice: fresh,
+      duty: pick(dutiesToInform(agreement), d)?.id ?? 'none',
+      text,
+    }),
+    () => ({ type: 'receiveInformation', forum, notice }),
+    () => ({ type: 'correctInformation', forum, notice, text }),
     () => ({ type: 'acknowledgeProblem', forum, problem }),
     () => ({ type: 'answerProblem', forum, problem, text }),
     () => ({ type: 'resolveProblem', forum, problem, text }),

@@ -83,7 +83,9 @@ export function nextOfVote(
       ? { effect: { kind: 'set-rule', rule } as const }
       : d % 7 === 1
         ? { effect: { kind: 'amend-agreement' } as const }
-        : {};
+        : d % 7 === 2 && b % 2 === 1
+          ? { effect: { kind: 'set-directive', forum: 'samverkansgrupp' } as const }
+          : {};
   const alternatives =
     d % 7 > 1 && b % 2 === 0
       ? {

@@ -16,7 +16,7 @@ import { leastDraft } from '../../support/new-agreement.ts';
 import { inBrukarskolan, inNorma, played } from '../../support/played.ts';
 import type { Played } from '../../support/played.ts';
 import { many as manyAmendments, settled } from '../amendments/amendments-cases.ts';
-import { busy, call, draft, open } from '../duties/duties-cases.ts';
+import { busy, call, draft, open } from '../duties/duties-played.ts';
 import { many as manyReports } from '../reports/reports-cases.ts';
 
 const forum = 'styrgrupp';

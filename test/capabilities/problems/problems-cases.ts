@@ -105,7 +105,7 @@ const turned = inBrukarskolan({
 
 /** One of each state there is while it is open. */
 const several = inBrukarskolan()
-  .by('bengt', report('Lång '.repeat(80), { problem: 'p4', forum: collaboration, kind: 'event' }))
+  .by('bengt', report('Lång '.repeat(80), { problem: 'p4', forum: collaboration, kind: 'practical-problem' }))
   .at('2025-02-11')
   .by('astrid', report('Nyckeln fattas', { problem: 'p3', forum: collaboration, kind: 'difficulty' }))
   .by('cecilia', acknowledge('p3', collaboration))
@@ -220,11 +220,17 @@ export const problemRefusals: Refusals<ProblemRefusal> = {
   'problem-acknowledged-already': { code: 'problem-acknowledged-already', member: 'm1' },
   'problem-raised-already': { code: 'problem-raised-already', forum: 'styrgrupp' },
   'problem-resolved': { code: 'problem-resolved' },
+  'problem-with-another': { code: 'problem-with-another', member: 'Cecilia Norén' },
+  'problem-with-a-role': { code: 'problem-with-a-role' },
+  'problem-with-no-role': { code: 'problem-with-no-role' },
+  'nobody-after-the-role': { code: 'nobody-after-the-role' },
 };
 
 export const problemMessages: OfEach<ProblemMessage> = {
   'problem-of-another': { message: 'problem-of-another', name: 'Astrid Berg' },
   'problem-reported': { message: 'problem-reported' },
+  'problem-reported-to-role': { message: 'problem-reported-to-role' },
+  'problem-handed-on': { message: 'problem-handed-on' },
   'problem-acknowledged': { message: 'problem-acknowledged' },
   'problem-answered': { message: 'problem-answered' },
   'problem-resolved': { message: 'problem-resolved' },

@@ -63,7 +63,7 @@ const patient = FIVE.reduce(
     'anna',
     ...five
       .facts('anna', opening())
-      .map((fact) => (fact.type === 'voteOpened' && fact.v === 2 ? { ...fact, grace: 60 } : fact)),
+      .map((fact) => (fact.type === 'voteOpened' && fact.v === 3 ? { ...fact, grace: 60 } : fact)),
   ),
 );
 const atMeeting = balloted(meeting(groupOf().at(DAY), 'first').by('anna', opening()), {

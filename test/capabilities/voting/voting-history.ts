@@ -7,7 +7,8 @@ import type { Instruction, Outcome } from '../../../src/partnership/ledger.ts';
 import type { Store } from '../../../src/partnership/store.ts';
 import type { Command } from '../../../src/capabilities/index.ts';
 import { firstFlaw } from '../../storage/commits.ts';
-import { brukarskolan } from '../../support/agreements.ts';
+import { agreementFrom } from '../../../src/capabilities/new-agreement/domain/new-agreement.ts';
+import { leastDraft } from '../../support/new-agreement.ts';
 import { FailingProcess } from './failing-process.ts';
 import type { Fault } from './failing-process.ts';
 import { recount } from './recount.ts';
@@ -15,15 +16,23 @@ import { recount } from './recount.ts';
 export const forum = 'styrgrupp';
 export const vote = 'v1';
 const seats = [
-  ['vuxenskolan-1', 'anna'],
-  ['vuxenskolan-2', 'bengt'],
+  ['studieforbundet-1', 'anna'],
+  ['studieforbundet-2', 'bengt'],
   ['socialforvaltningen-1', 'cecilia'],
   ['socialforvaltningen-2', 'david'],
   ['socialforvaltningen-3', 'eva'],
 ].map(([seat = '', member = '']) => ({ seat, member }));
 export const OPENED_BY = 'anna';
 export const electors = seats.map(({ member }) => member);
-const clock = clockFrom(new Date('2022-05-03T12:00:00Z'));
+const clock = clockFrom(new Date('2026-05-04T12:00:00Z'));
+
+/** As short as agreements are: every process reads it in every history. */
+const made = agreementFrom(
+  { ...leastDraft, parties: leastDraft.parties.map((party) => ({ ...party, most: '3' })) },
+  'kort',
+);
+assert.ok(made.ok);
+const { agreement } = made;
 
 /** An activity, as Teams sends it: perhaps several times at once, and again where it was not answered. */
 interface Sent {
@@ -75,7 +84,6 @@ export class History {
 
   async live(steps: readonly Step[]): Promise<void> {
     const opening = ledgerWith({ journal: this.#witness.journal, clock });
-    const agreement = brukarskolan;
     for (const command of [
       { type: 'registerPartnership', agreement, forum, language: 'sv', seats },
       { type: 'openVote', forum, vote, question: 'Ska vi?' },

@@ -1,37 +1,15 @@
-import { CLOCK } from '../../../src/partnership/domain/actor.ts';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
 import type { Fact } from '../../../src/capabilities/index.ts';
-import { daysFrom } from './days.ts';
-import { Meetings, silentFor } from './meetings-judged.ts';
-import type { Meeting } from './meetings-judged.ts';
+import { Decisions } from './decisions-judged.ts';
+import type { Number } from './decisions-judged.ts';
+import { Elections } from './elections-judged.ts';
+import { Meetings } from './meetings-judged.ts';
+import type { Meeting, Proposal } from './meetings-judged.ts';
 import { must, Seats } from './seats-judged.ts';
 import type { Said } from './seats-judged.ts';
 import { Votes } from './votes-judged.ts';
-import type { Vote } from './votes-judged.ts';
 
 type Of<T extends Fact['type']> = Extract<Fact, { type: T }>;
-type Number = Of<'voteClosed'>['decision'];
-
-const WORKING_DAYS_OF_SILENCE = 10;
-
-interface Decision {
-  readonly forum: string;
-  readonly at: string;
-  readonly adopted: boolean;
-  readonly meeting?: Meeting;
-  readonly vote?: Vote;
-  /** Of the parties that were not there, those that have not accepted it. */
-  readonly away: Set<string>;
-  readonly needsYes: boolean;
-  /** Since when each of them has somebody to tell. */
-  readonly told: Map<string, string>;
-  asked?: Said & { readonly party: string };
-  holds: boolean;
-  /** That it rested is over. */
-  ended: boolean;
-}
-
-const name = ({ year, number }: Number): string => `${year}-${number}`;
 
 /**
  * What the facts say may have come about, by the page on who decides: written apart from the product's own rules, and
@@ -42,8 +20,9 @@ export class Judge {
   readonly #seats = new Map<string, Seats>();
   readonly #meetings = new Meetings((forum) => this.seatsOf(forum));
   readonly #votes = new Votes((forum) => this.seatsOf(forum), this.#meetings);
-  readonly #decisions = new Map<string, Decision>();
+  readonly decisions = new Decisions(this.#meetings, (forum) => this.seatsOf(forum));
   readonly #numbers = new Map<number, number>();
+  readonly #elections: Elections;
   readonly #recused = new Map<string, Set<string>>();
   readonly #claims = new Map<string, Of<'recusalClaimed'>>();
   readonly #signed = new Map<string, Set<string>>();
@@ -53,6 +32,7 @@ export class Judge {
   constructor(agreement: Agreement, met: Map<string, number>) {
     this.#agreement = agreement;
     this.met = met;
+    this.#elections = new Elections(agreement, (forum) => this.seatsOf(forum));
   }
 
   seatsOf(forum: string): Seats {
@@ -68,10 +48,6 @@ export class Judge {
     return seats;
   }
 
-  holds(number: Number): boolean {
-    return this.#decisions.get(name(number))?.holds ?? false;
-  }
-
   #met(what: string): void {
     this.met.set(what, (this.met.get(what) ?? 0) + 1);
   }
@@ -82,10 +58,7 @@ export class Judge {
     this.#votes.fold(fact, said);
     this.#judge(fact, said);
     this.#meetings.seen();
-    for (const decision of this.#decisions.values())
-      for (const party of decision.away)
-        if (!decision.told.has(party) && this.seatsOf(decision.forum).has(party))
-          decision.told.set(party, said.at);
+    this.decisions.seen(said.at);
   }
 
   #judge(fact: Fact, said: Said): void {
@@ -113,7 +86,7 @@ export class Judge {
       }
       case 'groupRuleSet':
       case 'amendmentAdopted': {
-        const decision = this.#decisions.get(name(fact.decision));
+        const decision = this.decisions.get(fact.decision);
         must(decision?.adopted === true && decision.holds, `${fact.type} follows a decision that holds`);
         const kind = fact.type === 'groupRuleSet' ? 'set-rule' : 'amend-agreement';
         must(decision.vote?.opened.effect?.kind === kind, 'it is what was voted on');
@@ -131,26 +104,46 @@ export class Judge {
         return;
       }
       case 'chairElected':
-      case 'electionCorrected':
-        must(this.#decisions.get(name(fact.decision))?.adopted === true, 'a chair is elected by a decision');
-        {
-          this.#met(fact.type);
-          return;
-        }
+      case 'electionCorrected': {
+        const decision = this.decisions.get(fact.decision);
+        must(decision?.adopted === true, 'a chair is elected by a decision');
+        const { meeting, vote } = decision;
+        if (fact.type === 'chairElected') this.#elections.elected(fact, meeting, vote);
+        else this.#elections.corrected(fact, meeting);
+        this.#met(fact.type === 'chairElected' && vote ? 'chairElected by a vote' : fact.type);
+        return;
+      }
+      case 'electionCorrectionProposed': {
+        this.#elections.proposed(fact, this.#meetings.get(fact.meeting), said);
+        return;
+      }
+      case 'electionCorrectionConfirmed': {
+        this.#elections.confirmed(fact, this.#meetings.get(fact.meeting), said);
+        return;
+      }
+      case 'electionCorrectionDisputed': {
+        this.#elections.disputed(fact);
+        return;
+      }
+      case 'matterDeclined': {
+        this.#declined(fact);
+        return;
+      }
       case 'restingAccepted': {
-        const decision = this.#resting(fact.decision);
+        const decision = this.decisions.resting(fact.decision);
         must(this.seatsOf(decision.forum).partyOf(by) === fact.party, 'a party accepts for itself');
         decision.away.delete(fact.party);
         return;
       }
       case 'restingAskedAgain': {
-        const decision = this.#resting(fact.decision);
+        const decision = this.decisions.resting(fact.decision);
         must(this.seatsOf(decision.forum).partyOf(by) === fact.party, 'a party asks for itself');
         decision.asked = { by, at, party: fact.party };
         return;
       }
       case 'decisionRestingEnded': {
-        this.#ended(fact, said);
+        this.#met(`resting: ${fact.cause}`);
+        this.decisions.ended(fact, said);
         return;
       }
       case 'minutesApproved':
@@ -159,8 +152,7 @@ export class Judge {
       case 'temporaryBegan':
       case 'missingCalled':
       case 'electorJoined':
-      case 'formDeclined':
-      case 'matterDeclined': {
+      case 'formDeclined': {
         this.#met(fact.type);
         return;
       }
@@ -193,18 +185,31 @@ export class Judge {
     const vote = this.#votes.close(fact, said);
     const { opened, register, answers } = vote;
     const { forum, item, procedure, effect } = opened;
+    const { cause } = fact;
     const adopted = fact.result.outcome === 'adopted';
     const meeting = procedure === 'at-meeting' ? this.#meetings.get(opened.meeting) : undefined;
     const answering = new Set([...answers.keys()].map((member) => register.get(member)));
     const away = meeting && adopted ? meeting.parties.filter((party) => !answering.has(party)) : [];
+    if (meeting && cause === 'form-declined' && this.#meetings.objectedAt(meeting, item, said.at))
+      this.#met('ended by not today');
+    if (meeting && adopted && this.#meetings.away(meeting).some((party) => !away.includes(party)))
+      this.#met('adopted, and a party has voted and left');
     if (meeting && adopted && this.#meetings.late(meeting, item)) {
+      must(
+        !this.#meetings.objectedSince(meeting, item, vote.openedAt),
+        'decided today, and somebody has minded since it was put to the vote',
+      );
       must(away.length === 0, `decided today without ${away.join()}, who had no notice`);
       const [objector] = this.#meetings.objectors(meeting, item).filter((member) => register.has(member));
       must(objector === undefined, `decided today, and ${objector ?? ''} minds`);
     }
     this.#met(`${procedure} ${fact.result.outcome}`);
     const needsYes = effect !== undefined || (meeting?.concerns.get(item ?? '') ?? 1) > 0;
-    this.#decided(fact.decision, { forum, adopted, away, needsYes, vote, ...(meeting && { meeting }) }, said);
+    this.decisions.decided(
+      fact.decision,
+      { forum, adopted, away, needsYes, vote, ...(meeting && { meeting }) },
+      said,
+    );
     if (item !== undefined) meeting?.decided.add(item);
   }
 
@@ -216,84 +221,50 @@ export class Judge {
       meeting.status === 'open' && proposal?.item === fact.item,
       'the words that are decided were proposed',
     );
-    const here = this.#meetings.takingPart(meeting);
-    const recused = this.#recusedIn({ meeting: meeting.id, item: fact.item });
-    const parties = new Set(
-      [...proposal.agreed].flatMap(([member, party]) => (recused.has(member) ? [] : party)),
-    );
-    for (const party of here.values())
-      must(parties.has(party), `decided without a word from ${party}, which is there`);
-    const away = this.#meetings.away(meeting);
-    if (this.#meetings.late(meeting, fact.item)) {
-      must(away.length === 0, `decided today without ${away.join()}, who had no notice`);
-      const [objector] = this.#meetings.objectors(meeting, fact.item);
-      must(objector === undefined, `decided today, and ${objector ?? ''} minds`);
-    }
+    must(proposal.declines === undefined, 'why a matter is struck off is no decision');
+    const parties = this.#agreedOn(meeting, fact.item, proposal);
+    this.#elections.decided(fact, proposal);
+    // Who has agreed and left has taken part.
+    const away = this.#meetings.away(meeting).filter((party) => !parties.has(party));
     this.#met(away.length > 0 ? 'by acclamation, resting' : 'by acclamation');
     const needsYes = !proposal.elects && (meeting.concerns.get(fact.item) ?? 1) > 0;
-    this.#decided(fact.decision, { forum: meeting.forum, adopted: true, away, needsYes, meeting }, said);
+    this.decisions.decided(
+      fact.decision,
+      { forum: meeting.forum, adopted: true, away, needsYes, meeting },
+      said,
+    );
     meeting.decided.add(fact.item);
     meeting.proposals.delete(fact.proposal ?? '');
   }
 
-  #decided(
-    number: Number,
-    decision: Omit<Decision, 'away' | 'at' | 'told' | 'holds' | 'ended'> & {
-      readonly away: readonly string[];
-    },
-    { at }: Said,
-  ): void {
-    const { away } = decision;
-    this.#decisions.set(name(number), {
-      ...decision,
-      at,
-      away: new Set(away),
-      told: new Map(),
-      holds: decision.adopted && away.length === 0,
-      ended: false,
-    });
+  /** The parties that have agreed to the words: each that is there, and nobody minds that it is today. */
+  #agreedOn(meeting: Meeting, item: string, proposal: Proposal): ReadonlySet<string> {
+    const recused = this.#recusedIn({ meeting: meeting.id, item });
+    const parties = new Set(
+      [...proposal.agreed].flatMap(([member, party]) => (recused.has(member) ? [] : party)),
+    );
+    for (const party of this.#meetings.takingPart(meeting).values())
+      must(parties.has(party), `settled without a word from ${party}, which is there`);
+    if (this.#meetings.late(meeting, item)) {
+      const away = this.#meetings.away(meeting);
+      must(away.length === 0, `settled today without ${away.join()}, who had no notice`);
+      const [objector] = this.#meetings.objectors(meeting, item);
+      must(objector === undefined, `settled today, and ${objector ?? ''} minds`);
+    }
+    return parties;
   }
 
-  #resting(number: Number): Decision {
-    const decision = this.#decisions.get(name(number));
-    must(decision?.adopted === true && !decision.ended, `${name(number)} rests`);
-    return decision;
-  }
-
-  /** Silence, or staying away, never decides what needs a yes. */
-  #ended({ decision: number, cause }: Of<'decisionRestingEnded'>, { by, at }: Said): void {
-    const decision = this.#resting(number);
-    const { away, needsYes, told, asked, forum } = decision;
-    this.#met(`resting: ${cause}`);
-    decision.ended = true;
-    decision.holds = cause !== 'taken-up-again';
-    if (cause === 'accepted') {
-      must(away.size === 0, 'each party that was away has accepted');
-      return;
-    }
-    if (cause === 'silence') {
-      must(by === CLOCK && !needsYes && asked === undefined, 'silence decides what needs no yes');
-      for (const party of away)
-        must(
-          silentFor(told.get(party) ?? at, at) > WORKING_DAYS_OF_SILENCE - 1 && told.has(party),
-          `${party} has had its ten working days`,
-        );
-      return;
-    }
-    const meeting = [...this.#meetings.all.values()].findLast(
-      (one) => one.forum === forum && one.closedAt === at,
-    );
-    must(
-      asked !== undefined && meeting !== undefined && meeting.openedAt >= asked.at,
-      'the meeting after it was asked',
-    );
-    if (cause === 'stayed-away') {
-      must(!needsYes && !meeting.there.has(asked.party), 'the party stayed away');
-      must(
-        this.#meetings.hadNotice(meeting),
-        `${asked.party} stayed away from a meeting that was called too late`,
-      );
-      must(daysFrom(asked.at, at) >= 0, 'later');
-    } else must(meeting.decided.has(`again:${name(number)}`), 'the meeting has decided on it again');
+  /** By the group: every party is there, and has agreed to why. */
+  #declined({ meeting: id, item, reason, proposal: of = '' }: Of<'matterDeclined'>): void {
+    const meeting = this.#meetings.get(id);
+    const proposal = meeting.proposals.get(of);
+    must(meeting.status === 'open' && proposal?.item === item, 'what is struck off was proposed to be');
+    must(proposal.declines === reason, 'for the reason that was confirmed');
+    must(item.startsWith('matter:'), 'only what somebody has proposed is struck off');
+    const [away] = this.#meetings.away(meeting);
+    must(away === undefined, `struck off without ${away ?? ''}`);
+    this.#agreedOn(meeting, item, proposal);
+    meeting.proposals.delete(of);
+    this.#met('matterDeclined');
   }
 }

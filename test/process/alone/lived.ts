@@ -3,6 +3,8 @@ import type { Agreement } from '../../../src/agreement/domain/profile.ts';
 import { decide, evolve } from '../../../src/capabilities/index.ts';
 import type { Command, Fact } from '../../../src/capabilities/index.ts';
 import { seatsOf } from '../../../src/capabilities/registration/domain/seat-choice.ts';
+import { sameNumber } from '../../../src/partnership/domain/decision.ts';
+import type { DecisionNumber } from '../../../src/partnership/domain/decision.ts';
 import { CLOCK } from '../../../src/partnership/domain/actor.ts';
 import { UNREGISTERED } from '../../../src/partnership/domain/state.ts';
 import type { Partnership, Registered } from '../../../src/partnership/domain/state.ts';
@@ -91,13 +93,22 @@ export class Lived {
     this.state = evolve(this.state, fact, said);
     try {
       this.#judge.fold(fact, said);
+      if (fact.type === 'voteClosed' || fact.type === 'matterDecided') this.#restsAsItMust(fact.decision);
       for (const { decision } of this.registered.chairs.values())
-        if (decision && !this.#judge.holds(decision))
+        if (decision && !this.#judge.decisions.holds(decision))
           throw new Breach('somebody chairs by a decision that rests');
     } catch (error) {
       if (error instanceof Breach) throw this.told(error.message);
       throw error;
     }
+  }
+
+  /** For nobody who has answered, and for everybody else who was not there. */
+  #restsAsItMust(number: DecisionNumber): void {
+    const decision = this.registered.decisions.find((one) => sameNumber(one.number, number));
+    const parties = [...(decision?.resting?.parties ?? [])].sort().join();
+    const must = this.#judge.decisions.restsFor(number).join();
+    if (parties !== must) throw new Breach(`§ ${number.number} rests for ${parties}, and not ${must}`);
   }
 
   told(what: string): Error {
@@ -198,25 +209,28 @@ export class Lived {
       );
       if (vote) this.#everythingEnds(forum);
       if (all({ type: 'closeMeeting', forum, meeting })) return;
-      const withdrawn = (): void => {
-        const now = this.registered.meetings.get(meeting);
-        const proposal = now && isHeld(now) ? now.proposal : undefined;
-        if (proposal)
-          all({ type: 'withdrawProposal', forum, meeting, item: proposal.item, proposal: proposal.id });
-      };
-      withdrawn();
+      this.#nothingWaits(meeting, all);
       const until = addDays(dayOf(this.at), 100);
       const member = this.registered.forums.get(forum)?.seats[0]?.member ?? '';
       for (const { id: item } of held.agenda) {
         all({ type: 'electChair', forum, meeting, item, member, until });
-        // What is only proposed keeps the meeting on its matter, and from ending.
-        withdrawn();
+        this.#nothingWaits(meeting, all);
         if (!isFirstDecisionLeft(this.#itemIn(meeting, item))) continue;
         all({ type: 'takeUpMatter', forum, meeting, item });
         all({ type: 'tableMatter', forum, meeting, item, reason: 'Vi hinner inte' });
       }
     }
     throw this.told(`the meeting ${meeting} goes on for ever`);
+  }
+
+  /** What is proposed is confirmed, or taken back. */
+  #nothingWaits(meeting: string, all: (command: Command) => boolean): void {
+    const held = this.registered.meetings.get(meeting);
+    const proposal = held && isHeld(held) ? held.proposal : undefined;
+    if (!held || !proposal) return;
+    const about = { forum: held.forum, meeting, item: proposal.item, proposal: proposal.id };
+    all({ type: 'confirmDecision', ...about });
+    all({ type: 'withdrawProposal', ...about });
   }
 
   #itemIn(meeting: string, item: string): HeldItem {

@@ -1,22 +1,23 @@
 import type { Fact } from '../../../src/capabilities/index.ts';
+import { judgeMinutes } from './minutes-judged.ts';
 import { dayOf, daysFrom, workingDays } from './days.ts';
 import { must } from './seats-judged.ts';
 import type { Said, Seats } from './seats-judged.ts';
-import { judgeSubstitute } from './substitutes-judged.ts';
-import type { Sent } from './substitutes-judged.ts';
 
 type Of<T extends Fact['type']> = Extract<Fact, { type: T }>;
 type Attended = Pick<Of<'attendanceMarked'>, 'state' | 'servedBy'>;
 
 const NOTICE_DAYS = 7;
-const DAYS_TO_LOCK = 30;
 
 export interface Proposal {
   readonly item: string;
   readonly by: string;
   /** By person who agrees to the words, the party they spoke for then. */
   readonly agreed: Map<string, string>;
-  readonly elects: boolean;
+  /** Whom it makes chair, and until when. */
+  readonly elects: Of<'decisionProposed'>['elects'];
+  /** Why it strikes the matter off. */
+  readonly declines: string | undefined;
 }
 
 /** A meeting as the facts tell of it. */
@@ -35,15 +36,17 @@ export interface Meeting {
   attendance: Map<string, Attended>;
   /** The latest that each has said of themselves. */
   own: Map<string, string>;
-  /** What each has answered to the notice, if it is that another comes. */
-  readonly sent: Sent;
   /** Whose party was whose, of everybody who has had a seat while it went on. */
   readonly partyThen: Map<string, string>;
   /** Parties that have been represented at any time. */
   readonly there: Set<string>;
   readonly items: Map<string, { readonly kind: string }>;
   readonly proposals: Map<string, Proposal>;
+  /** By representative, who is to come instead, as they have answered the notice. */
+  readonly serving: Map<string, string | undefined>;
   readonly today: Map<string, Map<string, boolean>>;
+  /** By item and person, when they have last said that it is not for today. */
+  readonly objected: Map<string, Map<string, string>>;
   readonly concerns: Map<string, number>;
   readonly approvals: Map<string, string>;
   readonly refused: Set<string>;
@@ -116,6 +119,20 @@ export class Meetings {
     );
   }
 
+  /** Whether somebody who is there has said, since the moment given, that the item is not for today. */
+  objectedSince(meeting: Meeting, item: string | undefined, since: string): boolean {
+    const here = this.takingPart(meeting);
+    const objected = [...(meeting.objected.get(item ?? '') ?? [])];
+    return objected.some(
+      ([member, at]) =>
+        at > since && here.has(member) && meeting.today.get(item ?? '')?.get(member) === false,
+    );
+  }
+
+  objectedAt(meeting: Meeting, item: string | undefined, at: string): boolean {
+    return [...(meeting.objected.get(item ?? '')?.values() ?? [])].includes(at);
+  }
+
   /** After each fact: somebody may have come, or got a seat. */
   seen(): void {
     for (const meeting of this.all.values()) {
@@ -155,27 +172,28 @@ export class Meetings {
         return;
       }
       case 'meetingOpeningUndone':
+        must(this.get(fact.meeting).status === 'open', 'what has been opened is undone');
+        {
+          const { proposals, today, decided } = this.get(fact.meeting);
+          const said = proposals.size + today.size + decided.size;
+          must(said === 0, 'nothing that somebody has said at the meeting disappears');
+        }
         Object.assign(this.get(fact.meeting), { status: 'planned' });
         return;
       case 'agendaItemAdded':
         this.get(fact.meeting).items.set(fact.item.id, fact.item.origin);
         return;
-      case 'attendanceAnswered': {
-        const { sent } = this.get(fact.meeting);
-        if (fact.answer === 'substitute') sent.set(by, fact.servedBy);
-        else sent.delete(by);
+      case 'attendanceAnswered':
+        this.get(fact.meeting).serving.set(by, fact.servedBy);
         return;
-      }
       case 'attendanceMarked': {
         this.#marked(this.get(fact.meeting), fact, by);
         return;
       }
       case 'attendanceCorrected':
-        for (const entry of fact.attendance) {
-          const before = this.get(fact.meeting).attendance.get(entry.member);
-          if (entry.state !== before?.state || entry.servedBy !== before.servedBy)
+        for (const entry of fact.attendance)
+          if (entry.state !== this.get(fact.meeting).attendance.get(entry.member)?.state)
             this.#marked(this.get(fact.meeting), entry, by);
-        }
         return;
       case 'decisionProposed': {
         this.#proposed(fact, by);
@@ -196,8 +214,9 @@ export class Meetings {
         this.get(fact.meeting).proposals.delete(fact.proposal);
         return;
       case 'decidingTodayAnswered': {
-        const { today } = this.get(fact.meeting);
+        const { today, objected } = this.get(fact.meeting);
         today.set(fact.item, new Map([...(today.get(fact.item) ?? []), [by, fact.agrees]]));
+        if (!fact.agrees) objected.set(fact.item, new Map([...(objected.get(fact.item) ?? []), [by, at]]));
         return;
       }
       case 'concernsSaid':
@@ -207,7 +226,7 @@ export class Meetings {
         Object.assign(this.get(fact.meeting), { status: 'closed', closedAt: at });
         return;
       default: {
-        this.#minutes(fact, { by, at });
+        judgeMinutes(fact, { by, at }, (id) => this.get(id));
         return;
       }
     }
@@ -219,13 +238,11 @@ export class Meetings {
     must(seats.partyOf(by) !== undefined, 'a meeting is opened by a representative');
     must(this.open(meeting.forum) === undefined, 'one meeting at a time');
     must(fact.parties !== undefined, 'a meeting says which parties are to be there');
-    for (const entry of fact.attendance) {
+    for (const { member, state } of fact.attendance)
       must(
-        entry.state !== 'present' || entry.member === by,
+        state !== 'present' || member === by,
         'whoever opens a meeting says of nobody else that they are there',
       );
-      judgeSubstitute(entry, by, (one) => seats.partyOf(one), meeting.sent);
-    }
     must(
       [...seats.ever].every((party) => fact.parties?.includes(party)),
       'every party that has had a seat is to be there',
@@ -238,10 +255,14 @@ export class Meetings {
   }
 
   #marked(meeting: Meeting, entry: Attended & { readonly member: string }, by: string): void {
-    const { member, state } = entry;
+    const { member, state, servedBy } = entry;
     const seats = this.#seatsOf(meeting.forum);
-    const partyOf = (one: string): string | undefined => seats.partyOf(one) ?? meeting.partyThen.get(one);
-    judgeSubstitute(entry, by, partyOf, meeting.sent);
+    must(
+      servedBy === undefined ||
+        seats.partyOf(by) === (seats.partyOf(member) ?? meeting.partyThen.get(member)) ||
+        meeting.serving.get(member) === servedBy,
+      `${by} says that ${servedBy ?? ''} speaks for the party of ${member}`,
+    );
     must(
       by === member || state === 'present' || meeting.own.get(member) !== 'present',
       `${member} says that they are there, and ${by} says ${state}`,
@@ -255,60 +276,14 @@ export class Meetings {
     const party = this.#seatsOf(meeting.forum).partyOf(by);
     must(party !== undefined, 'a decision is proposed by a representative');
     meeting.proposals.clear();
-    const { proposal, item, elects } = fact;
+    const { proposal, item, elects, text, declines } = fact;
     meeting.proposals.set(proposal, {
       item,
       by,
       agreed: new Map([[by, party]]),
-      elects: elects !== undefined,
+      elects,
+      declines: declines ? text : undefined,
     });
-  }
-
-  #minutes(fact: Fact, { by, at }: Said): void {
-    switch (fact.type) {
-      case 'minutesApproved':
-      case 'approvalRefused': {
-        const meeting = this.get(fact.meeting);
-        must(
-          meeting.status === 'closed',
-          'minutes are answered between the end of the meeting and their lock',
-        );
-        must(meeting.partyThen.get(by) === fact.party, 'minutes are approved by one of the party');
-        const { state, servedBy } = meeting.attendance.get(by) ?? { state: 'absent' };
-        const others = [...meeting.attendance].some(
-          ([member, entry]) => entry.state === 'present' && meeting.partyThen.get(member) === fact.party,
-        );
-        must(
-          state === 'present' || (state === 'substitute' && servedBy !== undefined && !others),
-          `${by} answers for minutes of a meeting that they did not attend`,
-        );
-        if (fact.type === 'minutesApproved') meeting.approvals.set(fact.party, by);
-        else meeting.refused.add(fact.party);
-        return;
-      }
-      case 'approvalWithdrawn':
-        must(this.get(fact.meeting).approvals.get(fact.party) === by, 'an approval is taken back by its own');
-        this.get(fact.meeting).approvals.delete(fact.party);
-        return;
-      case 'minutesLocked': {
-        const meeting = this.get(fact.meeting);
-        const answered = (party: string): boolean =>
-          meeting.approvals.has(party) || meeting.refused.has(party);
-        const there = [...meeting.attendance].flatMap(([member, { state, servedBy }]) =>
-          state === 'present' || (state === 'substitute' && servedBy !== undefined)
-            ? (meeting.partyThen.get(member) ?? [])
-            : [],
-        );
-        must(
-          there.every(answered) || daysFrom(meeting.closedAt, at) > DAYS_TO_LOCK,
-          'minutes are locked when all have answered, or after their days',
-        );
-        meeting.status = 'locked';
-        return;
-      }
-      default:
-        return;
-    }
   }
 }
 
@@ -325,12 +300,13 @@ const drafted = (fact: Of<'meetingDrafted'>): Meeting => ({
   parties: [],
   attendance: new Map(),
   own: new Map(),
-  sent: new Map(),
   partyThen: new Map(),
   there: new Set(),
   items: new Map(),
   proposals: new Map(),
+  serving: new Map(),
   today: new Map(),
+  objected: new Map(),
   concerns: new Map(),
   approvals: new Map(),
   refused: new Set(),

@@ -1,4 +1,5 @@
 import { addDays } from '../../../src/partnership/domain/calendar.ts';
+import { electedByVote, electionAt } from '../../../src/capabilities/chair/domain/chair.ts';
 import { isFirstDecisionLeft } from '../../../src/capabilities/conduct/domain/first-decisions.ts';
 import { CONCERNS, isHeld } from '../../../src/capabilities/meetings/domain/meeting.ts';
 import { restingDecisions } from '../../../src/capabilities/meetings/domain/resting.ts';
@@ -26,6 +27,8 @@ export function bringMeetingOn(scene: Scene): Deed {
   const ended = meetings.findLast(({ status }) => status === 'closed');
   if (ended && chance.is(0.3)) return afterwards(scene, ended.id);
   const by = scene.leader;
+  if (planned && chance.is(0.1))
+    return { by, command: { type: 'proposeMatter', forum, matter: scene.id, title: scene.text } };
   if (planned?.status === 'draft')
     return { by, command: { type: 'callMeeting', forum, meeting: planned.id } };
   if (planned) {
@@ -65,6 +68,8 @@ function during(scene: Scene, held: HeldMeeting): Deed {
   const meeting = held.id;
   const { proposal } = held;
   const a = scene.anybody;
+  const election = aboutElection(scene, held);
+  if (election && chance.is(0.3)) return election;
   const by = scene.leader;
   if (chance.is(0.12))
     return { by: a, command: { type: 'markAttendance', forum, meeting, state: 'present' } };
@@ -81,6 +86,25 @@ function during(scene: Scene, held: HeldMeeting): Deed {
     return { by, command: { type: 'takeUpMatter', forum, meeting, item: left.id } };
   }
   return settling(scene, { forum, meeting, item: current.id }, by);
+}
+
+/** Whom a vote has elected is said; what has been said is put right, and that is confirmed. */
+function aboutElection(scene: Scene, held: HeldMeeting): Deed | undefined {
+  const { chance, state, today } = scene;
+  const about = { forum: held.forum, meeting: held.id };
+  const { electionCorrection: waits } = held;
+  const words = { member: scene.anybody, until: addDays(today, chance.one(200, 300)) };
+  if (waits)
+    return {
+      by: scene.anybody,
+      command: { type: 'confirmElectionCorrection', ...about, correction: waits.id },
+    };
+  if (electionAt(state, held))
+    return { by: scene.leader, command: { type: 'correctElection', ...about, ...words } };
+  const elected = held.agenda.find((item) => electedByVote(state, held, item));
+  return (
+    elected && { by: scene.leader, command: { type: 'electChair', ...about, item: elected.id, ...words } }
+  );
 }
 
 interface About {
@@ -111,6 +135,12 @@ function settling(scene: Scene, about: About, by: string): Deed {
     () => ({ by, command: { type: 'sayConcerns', ...about, concerns } }),
     () => ({ by: scene.anybody, command: { type: 'answerDecidingToday', ...about, agrees: chance.is(0.6) } }),
     () => ({ by, command: { type: 'tableMatter', ...about, reason: 'Vi väntar' } }),
+    ...(about.item.startsWith('matter:')
+      ? Array.from({ length: 4 }, () => (): Deed => ({
+          by,
+          command: { type: 'declineMatter', ...about, reason: 'Inte vår fråga' },
+        }))
+      : []),
   ];
   return (chance.of(tries) ?? (() => ({ by, command: decide })))();
 }
@@ -185,7 +215,19 @@ export function tryAtMeeting(scene: Scene): Deed {
     () => ({ type: 'referMatterBack', ...onItem, reason: 'Mer underlag' }),
     () => ({ type: 'declineMatter', ...onItem, reason: 'Inte vår fråga' }),
     () => ({ type: 'electChair', ...onItem, member, until }),
-    () => ({ type: 'correctElection', ...about, member, until }),
+    ...Array.from({ length: 3 }, () => (): Deed['command'] => ({
+      type: 'correctElection',
+      ...about,
+      member,
+      until,
+    })),
+    ...(['confirmElectionCorrection', 'confirmElectionCorrection', 'disputeElectionCorrection'] as const).map(
+      (type) => (): Deed['command'] => ({
+        type,
+        ...about,
+        correction: `election-${chance.one(1, 1, 1, 2)}`,
+      }),
+    ),
     () => ({ type: 'takeUpElection', ...about }),
     () => ({ type: 'answerDecidingToday', ...onItem, agrees: chance.is(0.5) }),
     () => ({ type: 'sayConcerns', ...onItem, concerns: [] }),
@@ -196,13 +238,6 @@ export function tryAtMeeting(scene: Scene): Deed {
     () => ({ type: 'moveMeeting', ...about, startsAt, place: '' }),
     () => ({ type: 'cancelMeeting', ...about, reason: 'Ingen kommer' }),
     () => ({ type: 'answerAttendance', ...about, answer: chance.one('coming', 'not-coming') }),
-    () => ({
-      type: 'answerAttendance',
-      ...about,
-      answer: 'substitute',
-      name: 'Någon',
-      ...(chance.is(0.8) && { servedBy: chance.of(PEOPLE) ?? 'anna' }),
-    }),
     () => ({ type: 'makeReservation', ...about, decision, text: 'Jag håller inte med' }),
     () => ({ type: 'claimRecusal', ...onItem, claim: scene.id, member, reason: 'Jäv' }),
     () => ({

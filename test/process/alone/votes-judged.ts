@@ -7,7 +7,7 @@ import { must } from './seats-judged.ts';
 import type { Said, Seats } from './seats-judged.ts';
 
 type Of<T extends Fact['type']> = Extract<Fact, { type: T }>;
-type Opened = Extract<Of<'voteOpened'>, { v: 2 }>;
+type Opened = Extract<Of<'voteOpened'>, { v: 3 }>;
 
 const WORKING_DAYS = 5;
 const [GRACE_IN_WRITING, GRACE_AT_MEETING, CALL] = [60, 10, 120];
@@ -47,7 +47,7 @@ export class Votes {
   fold(fact: Fact, said: Said): void {
     switch (fact.type) {
       case 'voteOpened':
-        must(fact.v === 2, 'a vote says how it is held');
+        must(fact.v === 3, 'a vote says how it is held');
         {
           this.#opened(fact, said);
           return;
@@ -95,10 +95,7 @@ export class Votes {
       case 'formDeclined': {
         const vote = this.#by(fact.vote, said.by);
         const { procedure, unannounced } = vote.opened;
-        must(
-          procedure === 'per-capsulam' || unannounced === true,
-          'what was in the notice is not put off by one',
-        );
+        must(procedure === 'per-capsulam' || unannounced, 'what was in the notice is not put off by one');
         vote.declined = true;
         return;
       }

@@ -41,6 +41,7 @@ export function tryWithVote(scene: Scene): Deed {
     () => ({ by: b, command: { type: 'callMissing', ...about } }),
     () => ({ by: b, command: { type: 'callMissing', ...about } }),
     () => ({ by: a, command: { type: 'joinVote', ...about } }),
+    ...(open.meeting === undefined ? [] : leavingOrMinding(scene, forum, open.meeting, open.item ?? 'none')),
     () => ({ by: a, command: { type: 'withdrawBallot', ...about } }),
     () => ({ by: a, command: { type: 'withdrawVote', ...about } }),
     () => ({
@@ -61,6 +62,17 @@ export function tryWithVote(scene: Scene): Deed {
     }),
   ];
   return (chance.of(tries) ?? cast)();
+}
+
+/** Somebody goes, also after having voted; or minds that it is decided today. */
+function leavingOrMinding(scene: Scene, forum: string, meeting: string, item: string): (() => Deed)[] {
+  const by = scene.anybody;
+  const about = { forum, meeting };
+  return [
+    () => ({ by, command: { type: 'markAttendance', ...about, state: 'absent' } }),
+    () => ({ by, command: { type: 'markAttendance', ...about, state: 'absent' } }),
+    () => ({ by, command: { type: 'answerDecidingToday', ...about, item, agrees: scene.chance.is(0.3) } }),
+  ];
 }
 
 function opening(scene: Scene): Deed {

@@ -61,6 +61,20 @@ export const seats = {
   },
   roleGiven: { type: 'roleGiven', v: 1, forum: 'steering', role: 'contact', member: 'm3', party: 'kommunen' },
   roleEnded: { type: 'roleEnded', v: 1, forum: 'steering', role: 'registrar', member: 'm3' },
+  agreementRoleGiven: {
+    type: 'agreementRoleGiven',
+    v: 1,
+    forum: 'steering',
+    role: 'manager',
+    member: 'm3',
+  },
+  agreementRoleEnded: {
+    type: 'agreementRoleEnded',
+    v: 1,
+    forum: 'steering',
+    role: 'manager',
+    member: 'm3',
+  },
   leftTheChat: { type: 'leftTheChat', v: 1, forum: 'steering', member: 'm1' },
   backInTheChat: { type: 'backInTheChat', v: 1, forum: 'steering', member: 'm1' },
   startedMidway: {

@@ -60,7 +60,12 @@ export const votes = {
     place: 'Göteborg',
     day: '2026-11-25',
     registryNumber: '0263/19',
+    authority: 'Delegationsordningen, punkt 4.2',
   },
+  amendmentAsked: { type: 'amendmentAsked', v: 1, amendment: 'v1', lastDay: '2027-03-25' },
+  amendmentRenewed: { type: 'amendmentRenewed', v: 1, amendment: 'v1' },
+  amendmentLetGo: { type: 'amendmentLetGo', v: 1, amendment: 'v1', party: 'kommunen' },
+  amendmentLapsed: { type: 'amendmentLapsed', v: 1, amendment: 'v1', cause: 'not-renewed' },
   recusalDeclared: { type: 'recusalDeclared', v: 1, vote: 'v1', reason: 'Mitt eget företag' },
   voteClosed: {
     type: 'voteClosed',

@@ -60,10 +60,16 @@ export class Chat {
     return this.messages.filter(({ author, deleted }) => author === 'bot' && !deleted);
   }
 
-  /** A person writes; in a group with a mention of the bot, which otherwise never sees it. */
-  async say(from: Person, text: string): Promise<BotAnswer & { readonly activity: WireActivity }> {
+  /**
+   * A person writes; in a group with a mention of the bot, which otherwise never sees it.
+   * @param mention whether they mention it where they are alone with it, too
+   */
+  async say(
+    from: Person,
+    text: string,
+    mention = this.setting.conversation.type !== 'personal',
+  ): Promise<BotAnswer & { readonly activity: WireActivity }> {
     const id = nextMessageId();
-    const mention = this.setting.conversation.type !== 'personal';
     const activity = messageActivity(this.setting, from, { text, id, mention });
     this.messages.push(new ChatMessage(id, from, { type: 'message', text }));
     return { ...(await this.#deliver(activity)), activity };

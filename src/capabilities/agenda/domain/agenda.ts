@@ -1,5 +1,6 @@
 import { openActions } from '../../actions/domain/action.ts';
 import { formalityOf } from '../../../agreement/domain/profile.ts';
+import { endedOn } from '../../../partnership/domain/ended.ts';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import { hasMet } from '../../../partnership/domain/recorded-since.ts';
@@ -20,6 +21,7 @@ import { againItem, restingDecisions } from '../../meetings/domain/resting.ts';
 import { endedMeetings, latestOutcomes } from './outcomes.ts';
 import type { DealtWith } from './outcomes.ts';
 import { isClosing, isFormal, isLast } from './standing-items.ts';
+import { directives, toldMatters } from './told-matters.ts';
 import { votesBetween } from './votes-between.ts';
 import { proposed } from './waiting-matters.ts';
 
@@ -103,6 +105,8 @@ function demanded(state: Registered, { forum, startsAt }: Coming, now: string): 
     ...unsettledVotes(state, forum, day),
     ...votesBetween(state, forum, endedMeetings(state, forum)),
     ...raisedProblems(state, forum),
+    ...directives(state, forum),
+    ...toldMatters(state, forum),
     ...reports(state, forum, localDay(now), until),
     ...lastDays(state, forum, day, until),
     ...actionsLeft(state, forum),
@@ -139,6 +143,10 @@ function chairElection(state: Registered, forum: string, day: string): readonly 
     !hasMet(state, forum) && rules.firstMeetingDecisions.some(({ decides }) => decides === 'chair');
   const found = chairOn(state, forum, day);
   if ('chair' in found || (found.missing === 'none-elected' && first)) return [];
+  // Who was elected for as long as the partnership lasted has no successor.
+  const { until = '' } = state.chairs.get(forum) ?? {};
+  const ended = endedOn(state, day);
+  if (ended !== undefined && until >= ended) return [];
   return [
     {
       id: `chair:${state.chairs.get(forum)?.until ?? 'first'}`,
@@ -237,10 +245,10 @@ const actionsLeft = (state: Registered, forum: string): readonly AgendaItem[] =>
     ? []
     : [{ id: 'actions', title: { sv: 'Uppdrag', en: 'Actions' }, origin: { kind: 'actions' } }];
 
-/** The continuation decision (B-5.1-90) and the end of the agreement (N18-37), when near. */
+/** The continuation decision (B-5.1-90) and the end of the agreement (N18-37), when near, and not once it has ended. */
 function lastDays(state: Registered, forum: string, day: string, until: string): readonly AgendaItem[] {
   const agreement = agreementInForce(state, day);
-  if (agreement.forums[0]?.id !== forum) return [];
+  if (agreement.forums[0]?.id !== forum || endedOn(state, day) !== undefined) return [];
   const { continuation, validity } = agreement;
   const items: AgendaItem[] = [];
   if (continuation && continuation.value.decideBy <= until) {

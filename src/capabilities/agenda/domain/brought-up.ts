@@ -4,7 +4,7 @@ import type { Registered } from '../../../partnership/domain/state.ts';
 /** How what is on an agenda, or was, came there. */
 export interface BroughtUp {
   readonly title: string;
-  /** Who proposed the matter or raised the problem; `CLOCK` where a waiting time ran out. */
+  /** Who proposed the matter, raised the problem or told what is told; `CLOCK` where a waiting time ran out. */
   readonly by: MemberId;
   /** UTC, ISO 8601. */
   readonly at: string;
@@ -18,16 +18,25 @@ export interface BroughtUp {
  */
 export function broughtUp(state: Registered, item: string, forum?: string): BroughtUp | undefined {
   const [kind, id = ''] = item.split(/:(.*)/s);
-  const found = kind === 'matter' ? matter(state, id) : kind === 'problem' ? problem(state, id) : undefined;
+  const found = FOUND[kind ?? '']?.(state, id);
   if (!found) return undefined;
   const { from, ...rest } = found;
   return { ...rest, ...(from !== undefined && from !== forum && { from }) };
 }
-
-const matter = ({ matters }: Registered, id: string) => matters.get(id);
 
 function problem({ problems }: Registered, id: string): BroughtUp | undefined {
   const found = problems.get(id);
   const raised = found?.history.findLast(({ what }) => what === 'raised' || what === 'passed-on');
   return found && raised && { title: found.text, by: raised.by, at: raised.at, from: found.forum };
 }
+
+function notice({ information }: Registered, id: string): BroughtUp | undefined {
+  const found = information.get(id);
+  return found && { title: found.text, by: found.by, at: found.at, from: found.forum };
+}
+
+const FOUND: Readonly<Record<string, (state: Registered, id: string) => BroughtUp | undefined>> = {
+  matter: ({ matters }, id) => matters.get(id),
+  problem,
+  information: notice,
+};

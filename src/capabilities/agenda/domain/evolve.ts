@@ -2,7 +2,7 @@ import { existing } from '../../../partnership/domain/fact-order.ts';
 import type { FoldsOf } from '../../../partnership/domain/folding.ts';
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
-import { plannedIn, withItemOutcome, withMeeting } from '../../meetings/domain/evolve.ts';
+import { plannedIn, withItemOutcome, withMeeting } from '../../meetings/domain/changed-meeting.ts';
 import { isHeld } from '../../meetings/domain/meeting.ts';
 import type { HeldItem, HeldMeeting, Matter } from '../../meetings/domain/meeting.ts';
 import type { AgendaFact } from './facts.ts';

@@ -14,8 +14,11 @@ export const agendaFacts = [
   }),
   /** By whoever proposed it, before a meeting has taken it up. What it said is shown to nobody any more. */
   fact('matterWithdrawn', { matter: id }),
-  /** Struck off by the group at a meeting: a matter that somebody proposed does not come again. */
-  fact('matterDeclined', { meeting: id, item, reason: text }),
+  /**
+   * Struck off by the group at a meeting: a matter that somebody proposed does not come again. `proposal`: whose words
+   * were confirmed; absent: whoever led struck it off, which was enough then.
+   */
+  fact('matterDeclined', { meeting: id, item, reason: text, proposal: id.exactOptional() }),
   /** A standing item that this one meeting does without. */
   fact('standingItemLeftOut', { meeting: id, item }),
   fact('standingItemPutBack', { meeting: id, item }),

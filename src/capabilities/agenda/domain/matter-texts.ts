@@ -1,5 +1,6 @@
 import type { Found } from '../../../partnership/domain/refusal.ts';
 import { refuse } from '../../../partnership/domain/refusal.ts';
+import { isLink } from '../../../partnership/domain/link.ts';
 import { recordable, recordableIfAny } from '../../../partnership/domain/text.ts';
 import type { Matter } from '../../meetings/domain/meeting.ts';
 
@@ -38,13 +39,6 @@ export function matterTexts({
       ...(linked.text !== '' && { link: linked.text }),
     },
   };
-}
-
-/** An address on the web, and nobody's password. */
-function isLink(written: string): boolean {
-  if (!/^https:\/\/\S+$/i.test(written) || !URL.canParse(written)) return false;
-  const { protocol, username, password } = new URL(written);
-  return protocol === 'https:' && username === '' && password === '';
 }
 
 export const sameTexts = (one: MatterTexts, { title, background = '', link = '' }: WrittenMatter): boolean =>

@@ -17,6 +17,8 @@ export type WhyItStays =
   | 'problem'
   | 'actions'
   | 'urgent'
+  | 'notice'
+  | 'directive'
   | 'report'
   | 'vote'
   | 'day'

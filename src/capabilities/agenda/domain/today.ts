@@ -22,7 +22,7 @@ export function askedOfToday(state: Registered, meeting: HeldMeeting, item: Held
  * it has been put off at a meeting since.
  */
 const comesByItself = ({ id, origin: { kind } }: HeldItem): boolean =>
-  !/^(?:matter|problem):/.test(id) && kind !== 'called-for';
+  !/^(?:matter|problem|information):/.test(id) && kind !== 'called-for';
 
 /**
  * Why the item may not be decided at the meeting; undefined if it may. What was in a notice in good time may. All else

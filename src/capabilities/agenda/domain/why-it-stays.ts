@@ -26,6 +26,10 @@ export function whyItStays(item: AgendaItem): WhyItStays {
       return origin.kind;
     case 'urgent-action':
       return 'urgent';
+    case 'directive':
+      return 'directive';
+    case 'information':
+      return 'notice';
     case 'report-submitted':
     case 'report-due':
       return 'report';

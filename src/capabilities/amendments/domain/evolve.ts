@@ -1,3 +1,5 @@
+import { localDay } from '../../../partnership/domain/calendar.ts';
+import { given } from '../../../partnership/domain/given.ts';
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
 import type { AmendmentFact } from './facts.ts';
 import type { FoldsOf } from '../../../partnership/domain/folding.ts';
@@ -21,19 +23,36 @@ export const amendmentFolds: FoldsOf<AmendmentFact | VotingFactOf<'decisionRevok
     });
   },
   amendmentSigned: (state, fact, { by }) => {
-    const { amendment: id, party, name, role, place, day, registryNumber } = fact;
-    const amendment = existing(state.amendments.get(id), fact);
+    const { party, name, role, place, day, registryNumber, authority } = fact;
+    const amendment = known(state, fact);
+    const { asked } = amendment;
     const signatures = withEntry(amendment.signatures, party, {
       party,
       name,
       role,
       place,
       day,
-      ...(registryNumber !== undefined && { registryNumber }),
+      ...given({ registryNumber, authority }),
       recordedBy: by,
     });
-    return withAmendment(state, { ...amendment, signatures });
+    // Who signs it would not let it lapse any more.
+    const letGo = asked?.letGo.filter((one) => one !== party) ?? [];
+    return withAmendment(state, { ...amendment, signatures, ...(asked && { asked: { ...asked, letGo } }) });
   },
+  amendmentAsked: (state, fact) =>
+    withAmendment(state, { ...known(state, fact), asked: { lastDay: fact.lastDay, letGo: [] } }),
+  amendmentRenewed: (state, fact, renewed) =>
+    withAmendment(state, { ...known(state, fact), renewed: { by: renewed.by, at: renewed.at } }),
+  amendmentLetGo: (state, fact) => {
+    const amendment = known(state, fact);
+    const asked = existing(amendment.asked, fact);
+    return withAmendment(state, {
+      ...amendment,
+      asked: { ...asked, letGo: [...asked.letGo, fact.party] },
+    });
+  },
+  amendmentLapsed: (state, fact, { at }) =>
+    withAmendment(state, { ...known(state, fact), lapsedOn: localDay(at) }),
   decisionRevoked: (state, { revoked, decision: lapsedBy }) => {
     const amendment = amendmentOf(state, revoked);
     return amendment && awaitsSignatures(amendment)
@@ -41,6 +60,9 @@ export const amendmentFolds: FoldsOf<AmendmentFact | VotingFactOf<'decisionRevok
       : state;
   },
 };
+
+const known = (state: Registered, fact: Exclude<AmendmentFact, { type: 'amendmentAdopted' }>): Amendment =>
+  existing(state.amendments.get(fact.amendment), fact);
 
 const withAmendment = (state: Registered, amendment: Amendment): Registered => ({
   ...state,

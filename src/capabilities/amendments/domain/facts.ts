@@ -23,7 +23,17 @@ export const amendmentFacts = [
     place: text,
     day,
     registryNumber: text.exactOptional(),
+    /** By what right the person signs for the party. */
+    authority: text.exactOptional(),
   }),
+  /** Not signed by all long after it was adopted: the group is asked, once, whether to renew it. `lastDay` is for that. */
+  fact('amendmentAsked', { amendment: id, lastDay: day }),
+  /** It goes on waiting for signatures. */
+  fact('amendmentRenewed', { amendment: id }),
+  /** The party would let it lapse. */
+  fact('amendmentLetGo', { amendment: id, party: id }),
+  /** It never becomes valid. `let-go`: every party that was to sign it would let it. */
+  fact('amendmentLapsed', { amendment: id, cause: z.enum(['not-renewed', 'let-go']) }),
 ] as const;
 
 export type AmendmentFact = z.infer<(typeof amendmentFacts)[number]>;

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../partnership/domain/actor.ts';
+import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Fact } from '../../index.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
@@ -8,11 +9,11 @@ import type { Decided, Found, Refusal } from '../../../partnership/domain/refusa
 import { recordable, recordableIfAny } from '../../../partnership/domain/text.ts';
 import type { Text } from '../../../partnership/domain/text.ts';
 import { isBeingRevoked } from '../../voting/domain/revocation.ts';
-import { validFrom } from './amendment.ts';
+import { lapsed, validFrom } from './amendment.ts';
 import type { Amendment, Signature } from './amendment.ts';
 
 export const LONGEST_SIGNATURE_FIELD = 200;
-const WRITTEN = ['name', 'role', 'place', 'day', 'registryNumber'] as const;
+const WRITTEN = ['name', 'role', 'authority', 'place', 'day', 'registryNumber'] as const;
 
 export interface SignAmendment {
   readonly type: 'signAmendment';
@@ -20,6 +21,8 @@ export interface SignAmendment {
   readonly amendment: string;
   readonly name: string;
   readonly role: string;
+  /** By what right they sign; absent or empty: none given. */
+  readonly authority?: string;
   readonly place: string;
   /** Local day, ISO; empty: none given. */
   readonly day: string;
@@ -29,7 +32,7 @@ export interface SignAmendment {
 
 /**
  * One of a party's own representatives records that it has signed; until the last signature, that may be corrected.
- * B-ändringar-92, N-slut-44; the registry number is free text (B-bilagor-104).
+ * B-ändringar-92, N-slut-44; the registry number is free text (B-bilagor-104). It may have signed before the group voted.
  */
 function signAmendment(state: Partnership, command: SignAmendment, actor: Actor): Decided<Fact> {
   const found = findSigning(state, command, actor);
@@ -44,7 +47,7 @@ function signAmendment(state: Partnership, command: SignAmendment, actor: Actor)
   if (valid !== undefined) return refuse({ code: 'amendment-valid', day: valid });
   const gone = notToBeSigned(found.registered, amendment);
   if (gone) return refuse(gone);
-  const wrong = wrongDay(amendment, command.day, localDay(actor.at));
+  const wrong = wrongDay(command.day, earliestToSign(found.registered, amendment), localDay(actor.at));
   if (wrong) return refuse(wrong);
   if (!written.ok) return written;
   return accept({ type: 'amendmentSigned', v: 1, amendment: amendment.id, ...written.signed });
@@ -65,16 +68,23 @@ export function findSigning(
   return { ok: true, registered, amendment, party };
 }
 
-/** It has been revoked; or the group votes about that, and nobody makes it valid meanwhile. */
-export function notToBeSigned(state: Registered, { decision, lapsedBy }: Amendment): Refusal | undefined {
-  if (lapsedBy) return { code: 'amendment-lapsed', decision: lapsedBy };
-  return isBeingRevoked(state, decision) ? { code: 'amendment-being-revoked' } : undefined;
+/** It has lapsed; or the group votes about revoking it, and nobody makes it valid meanwhile. */
+export function notToBeSigned(state: Registered, amendment: Amendment): Refusal | undefined {
+  const gone = lapsed(amendment);
+  if (gone) return gone;
+  return isBeingRevoked(state, amendment.decision) ? { code: 'amendment-being-revoked' } : undefined;
 }
 
-function wrongDay({ adoptedAt }: Amendment, day: string, today: string): Refusal | undefined {
-  if (day === '') return { code: 'signature-day-missing' };
+/** No change of an agreement was signed before the agreement held, unless it was decided so early. Local day, ISO. */
+export function earliestToSign(state: Registered, { adoptedAt }: Amendment): string {
   const decided = localDay(adoptedAt);
-  if (day < decided) return { code: 'signed-before-decided', day: decided };
+  const { from } = agreementInForce(state, decided).validity.value;
+  return from < decided ? from : decided;
+}
+
+function wrongDay(day: string, earliest: string, today: string): Refusal | undefined {
+  if (day === '') return { code: 'signature-day-missing' };
+  if (day < earliest) return { code: 'signed-before-the-agreement', day: earliest };
   return day > today ? { code: 'signed-in-the-future', day: today } : undefined;
 }
 
@@ -93,8 +103,20 @@ function readSignature(
   if (!place.ok) return place;
   const number = recordableIfAny(command.registryNumber, LONGEST_SIGNATURE_FIELD);
   if (!number.ok) return number;
-  const signed = { party, name: name.text, role: role.text, place: place.text, day: command.day };
-  return { ok: true, signed: { ...signed, ...(number.text !== '' && { registryNumber: number.text }) } };
+  const authority = recordableIfAny(command.authority ?? '', LONGEST_SIGNATURE_FIELD);
+  if (!authority.ok) return authority;
+  return {
+    ok: true,
+    signed: {
+      party,
+      name: name.text,
+      role: role.text,
+      place: place.text,
+      day: command.day,
+      ...(number.text !== '' && { registryNumber: number.text }),
+      ...(authority.text !== '' && { authority: authority.text }),
+    },
+  };
 }
 
 export const amendmentRules = { signAmendment };

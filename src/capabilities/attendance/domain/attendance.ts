@@ -97,29 +97,3 @@ export const sameEntry = (one: Attendance, other: Attendance): boolean =>
   one.state === other.state &&
   one.servedBy === other.servedBy &&
   (one.servedBy !== undefined || one.substitute === other.substitute);
-
-/**
- * Who comes in a representative's place is for them to say, or for somebody of their party: no other party chooses who
- * votes for it. What they have said themselves, of the meeting or in answer to its notice, anybody may repeat.
- * @param answers to the notice
- */
-export function chosenByOthers(
-  entries: readonly Attendance[],
-  by: MemberId,
-  seats: readonly SeatHolder[],
-  { answers }: Pick<PlannedMeeting, 'answers'>,
-): Refusal | undefined {
-  const partyOf = (member: MemberId): string | undefined =>
-    seats.find((seat) => seat.member === member)?.party;
-  const own = partyOf(by);
-  const entry = entries.find(
-    ({ member, state }) => state === 'substitute' && member !== by && partyOf(member) !== own,
-  );
-  if (!entry) return undefined;
-  const { member } = entry;
-  const { answer, ...said } = answers.get(member) ?? {};
-  const others = entries.filter((one) => one.member !== member);
-  return answer === 'substitute' && sameEntry({ member, state: answer, ...said }, entry)
-    ? chosenByOthers(others, by, seats, { answers })
-    : { code: 'substitute-of-another-party', member, party: partyOf(member) ?? '' };
-}

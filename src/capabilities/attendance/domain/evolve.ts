@@ -1,6 +1,7 @@
 import type { FoldsOf } from '../../../partnership/domain/folding.ts';
 import { given } from '../../../partnership/domain/given.ts';
-import { heldMeetingOf, seatsWithThoseSince, withMeeting } from '../../meetings/domain/evolve.ts';
+import { heldMeetingOf, withMeeting } from '../../meetings/domain/changed-meeting.ts';
+import { seatsWithThoseSince } from '../../meetings/domain/seated.ts';
 import type { AttendanceFact } from './facts.ts';
 
 export const attendanceFolds: FoldsOf<AttendanceFact> = {

@@ -9,7 +9,7 @@ import { correctableMeeting, isAttending } from '../../meetings/domain/leading.t
 import type { AboutMeeting } from '../../meetings/domain/known.ts';
 import type { Attendance, HeldMeeting } from '../../meetings/domain/meeting.ts';
 import { openMeeting } from '../../meetings/domain/planned.ts';
-import { chosenByOthers, membersAt, recordAttendance, sameEntry, unmarked } from './attendance.ts';
+import { membersAt, recordAttendance, sameEntry, unmarked } from './attendance.ts';
 
 /** Without `member` it is said of oneself. */
 export interface MarkAttendance extends AboutMeeting, Omit<Attendance, 'member'> {
@@ -80,10 +80,15 @@ function correctAttendance(state: Partnership, command: CorrectAttendance, actor
   const { registered, forum, rules, meeting } = found;
   const seats: readonly SeatHolder[] =
     meeting.status === 'open' ? [...meeting.seats, ...forum.seats] : meeting.seats;
-  const recorded = recordAttendance(membersAt(registered, meeting), command.attendance, { ...rules, seats });
-  if (!recorded.ok) return recorded;
-  const { attendance } = recorded;
   const before = new Map(meeting.attendance.map((entry) => [entry.member, entry]));
+  const kept = keptSubstitutes(before, command.attendance);
+  const given = command.attendance.filter(({ member, servedBy }) => {
+    if (!kept.has(member)) return true;
+    return rules.substitutes !== undefined && seats.every((seat) => seat.member !== servedBy);
+  });
+  const recorded = recordAttendance(membersAt(registered, meeting), given, { ...rules, seats });
+  if (!recorded.ok) return recorded;
+  const attendance = recorded.attendance.map((entry) => kept.get(entry.member) ?? entry);
   const unsaid = unmarked(meeting);
   const changed = attendance.filter((entry) => {
     const known = before.get(entry.member);
@@ -91,9 +96,11 @@ function correctAttendance(state: Partnership, command: CorrectAttendance, actor
       unsaid.includes(entry.member) && command.attendance.some(({ member }) => member === entry.member);
     return saidFirst || (known ? !sameEntry(known, entry) : entry.state !== 'absent');
   });
-  const refused = changed.flatMap((entry) => overruled(meeting, entry, actor.by) ?? [])[0];
-  const others = refused ?? chosenByOthers(changed, actor.by, seats, meeting);
-  if (others) return refuse(others);
+  const refused = changed.flatMap(
+    (entry) =>
+      overruled(meeting, entry, actor.by) ?? servingNotSaid(registered, meeting, entry, actor.by) ?? [],
+  )[0];
+  if (refused) return refuse(refused);
   // Only the fact of the whole attendance has a place for the name of somebody the record does not know.
   const named = changed.some(({ state, servedBy }) => state === 'substitute' && servedBy === undefined);
   return named
@@ -102,16 +109,57 @@ function correctAttendance(state: Partnership, command: CorrectAttendance, actor
 }
 
 /**
- * A person who has said themselves that they are there cannot be made absent by anybody else; whoever opened the meeting
- * has said so by that.
+ * Those of whom nothing else is said than before: one who may not serve any more, because the group has changed its rule
+ * or given them a seat, is no reason why nobody else can say that they are there.
+ */
+const keptSubstitutes = (
+  before: ReadonlyMap<MemberId, Attendance>,
+  said: readonly Attendance[],
+): ReadonlyMap<MemberId, Attendance> =>
+  new Map(
+    said.flatMap((entry): [MemberId, Attendance][] => {
+      const known = before.get(entry.member);
+      const same = entry.servedBy !== undefined && known !== undefined && sameEntry(known, entry);
+      return same ? [[entry.member, known]] : [];
+    }),
+  );
+
+/**
+ * Whoever serves speaks for the party: the representative says who it is, at the meeting or in the answer to the notice,
+ * or somebody else of the party. The other party never chooses.
+ */
+export function servingNotSaid(
+  state: Registered,
+  {
+    forum,
+    seats,
+    answers,
+  }: Pick<HeldMeeting, 'forum' | 'answers'> & { readonly seats: readonly SeatHolder[] },
+  { member, servedBy }: Attendance,
+  by: MemberId,
+): Refusal | undefined {
+  if (servedBy === undefined || answers.get(member)?.servedBy === servedBy) return undefined;
+  const party = [...(state.forums.get(forum)?.seats ?? []), ...seats].find(
+    (seat) => seat.member === member,
+  )?.party;
+  return partyOf(state, forum, by) === party ? undefined : { code: 'party-says-who-serves', member };
+}
+
+/**
+ * A person who has said themselves that they are there, or who serves for them, cannot be made absent by anybody else;
+ * whoever opened the meeting has said so by that.
  */
 function overruled(
-  { marks, leader, parties }: HeldMeeting,
+  { marks, leader, parties, today }: HeldMeeting,
   { member, state }: Attendance,
   by: MemberId,
 ): Refusal | undefined {
   const own = marks.findLast((mark) => mark.member === member && mark.by === member);
-  const isHere = own ? own.state === 'present' : member === leader && parties !== undefined;
+  if (by !== member && own?.servedBy !== undefined) return { code: 'party-says-who-serves', member };
+  const opened = member === leader && parties !== undefined;
+  // Whoever has said what may be decided today is there, whoever else said so first.
+  const spoke = [...today.values()].some((answers) => answers.has(member));
+  const isHere = own ? own.state === 'present' : opened || spoke;
   return by !== member && state !== 'present' && isHere ? { code: 'says-they-are-here', member } : undefined;
 }
 

@@ -4,15 +4,17 @@ import type { Registered } from '../../../partnership/domain/state.ts';
 import { formalityOf } from '../../meetings/domain/meeting.ts';
 import type { HeldItem, HeldMeeting } from '../../meetings/domain/meeting.ts';
 import { electsChair } from '../../meetings/domain/elected-chair.ts';
-import { partiesOf } from '../../meetings/domain/evolve.ts';
+import { partiesOf } from '../../meetings/domain/seated.ts';
 import { decisionsOf } from '../../meetings/domain/record.ts';
 
 /** The decision of the adopted vote on the item, as long as it has not been recorded whom it elected. */
 export function electedByVote(
   state: Registered,
   meeting: HeldMeeting,
-  { id }: HeldItem,
+  { id, outcome }: HeldItem,
 ): Decision | undefined {
+  // A later round may have left it undecided: then the next meeting elects.
+  if (outcome.kind !== 'decided') return undefined;
   const decisions = decisionsOf(state, meeting);
   if (decisions.some(({ elected }) => elected)) return undefined;
   return decisions.find(

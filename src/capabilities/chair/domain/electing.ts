@@ -8,6 +8,7 @@ import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
+import { answeredAndLeft } from '../../../partnership/domain/represented.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { representatives } from '../../../partnership/domain/seats.ts';
 import { quorumMissing } from '../../attendance/domain/attendance.ts';
@@ -16,20 +17,22 @@ import type { AboutItem } from '../../meetings/domain/current-matter.ts';
 import { electsChair } from '../../meetings/domain/elected-chair.ts';
 import { knownItem } from '../../meetings/domain/known.ts';
 import type { AboutMeeting } from '../../meetings/domain/known.ts';
-import { ledMeeting, ledOrCorrectable } from '../../meetings/domain/leading.ts';
+import { ledMeeting } from '../../meetings/domain/leading.ts';
+import type { MeetingFactOf } from '../../meetings/domain/facts.ts';
 import type { HeldItem, HeldMeeting } from '../../meetings/domain/meeting.ts';
-import { propose } from '../../agenda/domain/deciding.ts';
+import { propose, proposedOn } from '../../agenda/domain/deciding.ts';
+import type { Proposed } from '../../agenda/domain/deciding.ts';
+import { awaitedParties, votedAndGone } from '../../meetings/domain/proposal.ts';
 import { decisionsOf } from '../../meetings/domain/record.ts';
 import { electedByVote, electionAt, isFreeText } from './chair.ts';
 
-interface Elected {
+export interface Elected {
   readonly member: MemberId;
   /** The last day of the term: local calendar day, ISO. */
   readonly until: string;
 }
 
 type ElectChair = AboutItem & Elected & { readonly type: 'electChair' };
-type CorrectElection = AboutMeeting & Elected & { readonly type: 'correctElection' };
 type TakeUpElection = AboutMeeting & { readonly type: 'takeUpElection' };
 
 /**
@@ -60,16 +63,34 @@ function electChair(state: Partnership, command: ElectChair, actor: Actor): Deci
   if (missing) return refuse(missing);
 
   const elects = { member, until };
-  if (vote || meeting.parties === undefined)
+  if (meeting.parties === undefined)
     return accept(...electionOf(registered, meeting, item, elects, actor.at));
   const words = meeting.proposal?.elects;
   if (meeting.proposal?.item === item.id && words?.member === member && words.until === until)
     return accept();
   const proposal = `election-${meeting.proposals + 1}`;
   const proposed = { id: proposal, text: item.title[forum.language], elects };
-  return propose(registered, meeting, item, proposed, actor, () =>
-    electionOf(registered, meeting, item, { ...elects, proposal }, actor.at),
-  );
+  const left = answeredAndLeft(registered, meeting.id, [led.party]);
+  const confirmed = { ...elects, proposal, ...(left.length > 0 && { tookPart: left }) };
+  const holds = (): readonly Fact[] => electionOf(registered, meeting, item, confirmed, actor.at);
+  return vote
+    ? nameElected(registered, meeting, item, proposed, actor, holds)
+    : propose(registered, meeting, item, proposed, actor, holds);
+}
+
+/** A vote does not say whom it elected in a way that can be read: the parties that voted say so together. */
+function nameElected(
+  state: Registered,
+  meeting: HeldMeeting,
+  item: HeldItem,
+  proposed: Proposed,
+  { by }: Actor,
+  holds: () => readonly Fact[],
+): Decided<Fact> {
+  const [party] = votedAndGone(state, meeting, item.id);
+  if (party !== undefined) return refuse({ code: 'election-waits-for-party', party });
+  const waits = awaitedParties(state, meeting, { by, confirmedBy: [], item: item.id });
+  return accept(proposedOn(meeting, item, proposed), ...(waits.length === 0 ? holds() : []));
 }
 
 /**
@@ -80,7 +101,7 @@ export function electionOf(
   state: Registered,
   meeting: HeldMeeting,
   item: HeldItem,
-  { member, until, proposal }: Elected & { readonly proposal?: string },
+  { member, until, ...confirmed }: Elected & Pick<MeetingFactOf<'matterDecided'>, 'proposal' | 'tookPart'>,
   at: string,
 ): readonly Fact[] {
   const { forum } = meeting;
@@ -92,28 +113,11 @@ export function electionOf(
   );
   const about = { v: 1, meeting: meeting.id, decision } as const;
   const text = item.title[state.forums.get(forum)?.language ?? 'sv'];
-  const confirmed = proposal === undefined ? {} : { proposal };
   return [
     ...(vote ? [] : [{ ...about, type: 'matterDecided', item: item.id, text, ...confirmed } as const]),
     { type: 'chairElected', v: 1, forum, member, until, decision },
     ...others.map((other) => ({ ...about, type: 'matterDecidedWith', item: other.id }) as const),
   ];
-}
-
-/** A slip of the pen in whom or until when, by whoever leads the meeting, until the minutes are approved by anybody. */
-function correctElection(state: Partnership, command: CorrectElection, actor: Actor): Decided<Fact> {
-  const found = ledOrCorrectable(state, command, actor);
-  if (!found.ok) return found;
-  const { registered, forum, meeting } = found;
-  if (meeting.approvals.length > 0) return refuse({ code: 'minutes-locked' });
-  const election = electionAt(registered, meeting);
-  if (!election?.elected) return refuse({ code: 'no-election-to-correct' });
-  const { member, until } = command;
-  if (election.elected.member === member && election.elected.until === until) return accept();
-  const wrong = wrongIn(registered, forum.id, command, actor);
-  if (wrong) return refuse(wrong);
-  const decision = election.number;
-  return accept({ type: 'electionCorrected', v: 1, forum: forum.id, member, until, decision });
 }
 
 /** Puts the election on the agenda of a meeting that goes on, if it is not there, and takes it up. */
@@ -146,7 +150,8 @@ function takeUpElection(state: Partnership, command: TakeUpElection, actor: Acto
 const isUndecided = ({ outcome }: HeldItem): boolean =>
   outcome.kind !== 'decided' && outcome.kind !== 'in-vote';
 
-function wrongIn(
+/** Why nobody can be elected so. */
+export function wrongIn(
   state: Registered,
   forum: string,
   { member, until }: Elected,
@@ -157,4 +162,4 @@ function wrongIn(
   return until <= localDay(at) ? { code: 'chair-term-past', day: until } : undefined;
 }
 
-export const electingRules = { electChair, correctElection, takeUpElection };
+export const electingRules = { electChair, takeUpElection };

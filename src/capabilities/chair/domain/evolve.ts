@@ -1,7 +1,12 @@
+import { sameNumber } from '../../../partnership/domain/decision.ts';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { FoldsOf } from '../../../partnership/domain/folding.ts';
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
+import type { Registered } from '../../../partnership/domain/state.ts';
+import { heldMeetingOf, withMeeting } from '../../meetings/domain/changed-meeting.ts';
+import type { MeetingFactOf } from '../../meetings/domain/facts.ts';
+import { isHeld } from '../../meetings/domain/meeting.ts';
 import type { ChairFact, ChairFactOf } from './facts.ts';
 
 export interface ActingChair extends Readonly<Omit<ChairFactOf<'actingChairNamed'>, 'type' | 'v' | 'forum'>> {
@@ -22,7 +27,7 @@ export interface MeetingRequest {
   readonly time: number;
 }
 
-export const chairFolds: FoldsOf<ChairFact> = {
+export const chairFolds: FoldsOf<ChairFact | MeetingFactOf<'electionCorrected'>> = {
   actingChairNamed: (state, { forum, member, from, to }, { by }) => {
     const election = state.chairs.get(forum)?.decision;
     const time = (state.actingChairs.get(forum)?.time ?? 0) + 1;
@@ -38,4 +43,32 @@ export const chairFolds: FoldsOf<ChairFact> = {
     const time = (state.meetingRequests.get(forum)?.time ?? 0) + 1;
     return { ...state, meetingRequests: withEntry(state.meetingRequests, forum, { by, at, time }) };
   },
+  electionCorrectionProposed: (state, fact, { by, at }) => {
+    const { correction: id, decision, member, until, party } = fact;
+    const meeting = heldMeetingOf(state, fact);
+    return withMeeting(state, {
+      ...meeting,
+      electionCorrection: { id, decision, member, until, by, at, parties: [party] },
+      electionCorrections: (meeting.electionCorrections ?? 0) + 1,
+    });
+  },
+  electionCorrectionConfirmed: (state, fact) => {
+    const meeting = heldMeetingOf(state, fact);
+    const { electionCorrection: waits } = meeting;
+    if (!waits) return state;
+    const parties = [...waits.parties, fact.party];
+    return withMeeting(state, { ...meeting, electionCorrection: { ...waits, parties } });
+  },
+  electionCorrectionDisputed: (state, { meeting }) => withoutCorrection(state, meeting),
+  electionCorrected: (state, { decision }) => {
+    const { meeting } = state.decisions.find(({ number }) => sameNumber(number, decision)) ?? {};
+    return meeting === undefined ? state : withoutCorrection(state, meeting);
+  },
 };
+
+function withoutCorrection(state: Registered, id: string): Registered {
+  const found = state.meetings.get(id);
+  if (!found || !isHeld(found)) return state;
+  const { electionCorrection, ...meeting } = found;
+  return electionCorrection ? withMeeting(state, meeting) : state;
+}

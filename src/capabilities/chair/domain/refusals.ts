@@ -4,6 +4,9 @@ export type ChairRefusal =
   | { code: 'not-a-chair-matter' }
   | { code: 'agreement-without-chair' }
   | { code: 'no-election-to-correct' }
+  | { code: 'election-correction-gone' }
+  /** The vote is over, and a party that voted is not there to say whom it elected. */
+  | { code: 'election-waits-for-party'; party: string }
   | { code: 'chair-not-chosen' }
   | { code: 'chair-term-missing' }
   | { code: 'chair-term-past'; day: string }

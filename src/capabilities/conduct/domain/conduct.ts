@@ -10,8 +10,8 @@ import { representatives } from '../../../partnership/domain/seats.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { agendaFor } from '../../agenda/domain/agenda.ts';
 import { noticeTooShort } from '../../agenda/domain/notice.ts';
-import { chosenByOthers, recordAttendance } from '../../attendance/domain/attendance.ts';
-import { marked } from '../../attendance/domain/marking.ts';
+import { recordAttendance } from '../../attendance/domain/attendance.ts';
+import { marked, servingNotSaid } from '../../attendance/domain/marking.ts';
 import { electedByVote } from '../../chair/domain/chair.ts';
 import { actingChairOf } from '../../meetings/domain/acting-chair.ts';
 import { chairOf, electsChair } from '../../meetings/domain/elected-chair.ts';
@@ -25,6 +25,7 @@ import { openMeeting as openMeetingIn, opensFrom } from '../../meetings/domain/p
 import { LONGEST_MATTER_TITLE } from '../../agenda/domain/matter-texts.ts';
 import { beforeTheLast } from '../../agenda/domain/standing-items.ts';
 import { endedByMeeting } from '../../resting/domain/rules.ts';
+import { votedAndGone } from '../../meetings/domain/proposal.ts';
 import { proposalWaiting } from './matters.ts';
 
 /** More items than anybody can get through: keeps cards and minutes of a size that can be read. */
@@ -64,9 +65,9 @@ function openMeeting(state: Partnership, command: OpenMeeting, actor: Actor): De
   });
   if (!recorded.ok) return recorded;
   const { attendance } = recorded;
-  const notAllowed =
-    openingRefused(found, attendance, command.attendance, actor) ??
-    chosenByOthers(attendance, by, forum.seats, meeting);
+  const seated = { ...meeting, seats: forum.seats };
+  const notSaid = attendance.flatMap((entry) => servingNotSaid(registered, seated, entry, by) ?? [])[0];
+  const notAllowed = openingRefused(found, attendance, command.attendance, actor) ?? notSaid;
   if (notAllowed) return refuse(notAllowed);
   return accept(
     {
@@ -177,8 +178,13 @@ function closeMeeting(state: Partnership, command: CloseMeeting, actor: Actor): 
     registered.decisions.some((decision) => decision.meeting === meeting.id && decision.item === id);
   const [left] = meeting.agenda.filter((item) => isFirstDecisionLeft(item) && !voted(item));
   if (left) return refuse(firstDecisionLeft(left));
+  // Where the parties do not agree on whom it elected, or one has left, the next meeting elects.
   const chairVote = meeting.agenda.find(
-    (item) => electsChair(rules, item) && electedByVote(registered, meeting, item),
+    (item) =>
+      electsChair(rules, item) &&
+      electedByVote(registered, meeting, item) &&
+      !meeting.fallen?.includes(item.id) &&
+      (meeting.parties === undefined || votedAndGone(registered, meeting, item.id).length === 0),
   );
   if (chairVote) return refuse({ code: 'chair-not-recorded', title: chairVote.title });
   const waits = proposalWaiting(meeting);

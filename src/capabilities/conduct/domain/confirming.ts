@@ -1,20 +1,23 @@
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import { nextDecisionNumber } from '../../../partnership/domain/decision.ts';
+import { answeredAndLeft } from '../../../partnership/domain/represented.ts';
+import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import { localDay, localYear } from '../../../partnership/domain/calendar.ts';
+import { given } from '../../../partnership/domain/given.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Found } from '../../../partnership/domain/refusal.ts';
 import { quorumMissing } from '../../attendance/domain/attendance.ts';
 import { electionOf } from '../../chair/domain/electing.ts';
 import type { Fact } from '../../index.ts';
-import { currentMatter } from '../../meetings/domain/current-matter.ts';
-import type { AboutItem } from '../../meetings/domain/current-matter.ts';
+import { aboutItem, ofCurrentMatter } from '../../meetings/domain/current-matter.ts';
+import type { AboutItem, MatterRule } from '../../meetings/domain/current-matter.ts';
 import { knownItem } from '../../meetings/domain/known.ts';
 import { mayLead, meetingTakenPartIn } from '../../meetings/domain/leading.ts';
 import type { Concern, HeldItem, HeldMeeting, ProposedDecision } from '../../meetings/domain/meeting.ts';
-import { awaitedParties, proposalIn } from '../../meetings/domain/proposal.ts';
+import { awaitedParties, partyAt, proposalIn } from '../../meetings/domain/proposal.ts';
 import { whoIsThere } from '../../agenda/domain/deciding.ts';
 import type { Proposed } from '../../agenda/domain/deciding.ts';
 import { isRecusedOn } from '../../recusal/domain/claim.ts';
@@ -33,17 +36,26 @@ interface SayConcerns extends AboutItem {
   readonly concerns: readonly Concern[];
 }
 
-/** What holds when everybody who has to has confirmed the words. */
+/**
+ * What holds when everybody who has to has confirmed the words.
+ * @param agreed members who have, whoever wrote them included
+ */
 export function decidedBy(
   state: Registered,
   meeting: HeldMeeting,
   item: HeldItem,
-  { id: proposal, text, elects }: Proposed,
-  { at }: Actor,
+  { id: proposal, text, elects, declines, directs }: Proposed,
+  { by, at }: Actor,
+  agreed: readonly MemberId[] = [by],
 ): readonly Fact[] {
-  if (elects) return electionOf(state, meeting, item, { ...elects, proposal }, at);
+  const about = aboutItem(meeting, item);
+  if (declines) return [{ ...about, type: 'matterDeclined', reason: text, proposal }];
+  const parties = agreed.flatMap((member) => partyAt(state, meeting, member) ?? []);
+  const left = answeredAndLeft(state, meeting.id, parties);
+  const confirmed = { proposal, ...(left.length > 0 && { tookPart: left }) };
+  if (elects) return electionOf(state, meeting, item, { ...elects, ...confirmed }, at);
   const decision = nextDecisionNumber(state, localYear(at));
-  return [{ type: 'matterDecided', v: 1, meeting: meeting.id, item: item.id, text, decision, proposal }];
+  return [{ ...about, type: 'matterDecided', text, decision, ...confirmed, ...given({ directs }) }];
 }
 
 type FoundProposal = Found<{
@@ -78,7 +90,10 @@ function confirmDecision(state: Partnership, command: ConfirmDecision, actor: Ac
   if (isRecusedOn(registered, meeting.id, item.id, by)) return refuse({ code: 'recused' });
   if (proposal.confirmedBy.includes(by)) return accept();
   const confirmedBy = [...proposal.confirmedBy, by];
-  const notToday = mayBeDecidedToday(registered, meeting, item, [proposal.by, ...whoIsThere(meeting)]);
+  // Whom a vote has elected is decided: it is only said.
+  const notToday =
+    item.outcome.kind === 'current' &&
+    mayBeDecidedToday(registered, meeting, item, [proposal.by, ...whoIsThere(meeting)]);
   if (notToday) return refuse(notToday);
   const rules = agreementForum(agreementInForce(registered, localDay(at)), meeting.forum);
   const missing =
@@ -88,10 +103,10 @@ function confirmDecision(state: Partnership, command: ConfirmDecision, actor: Ac
   const agreed = [proposal.by, ...confirmedBy].filter(
     (member) => !isRecusedOn(registered, meeting.id, item.id, member),
   );
-  const complete = awaitedParties(registered, meeting, { by, confirmedBy: agreed }).length === 0;
+  const complete = awaitedParties(registered, meeting, { ...proposal, by, confirmedBy: agreed }).length === 0;
   return accept(
-    { type: 'decisionConfirmed', v: 1, meeting: meeting.id, item: item.id, proposal: proposal.id },
-    ...(complete ? decidedBy(registered, meeting, item, proposal, actor) : []),
+    { ...aboutItem(meeting, item), type: 'decisionConfirmed', proposal: proposal.id },
+    ...(complete ? decidedBy(registered, meeting, item, proposal, actor, agreed) : []),
   );
 }
 
@@ -101,7 +116,7 @@ function disputeDecision(state: Partnership, command: DisputeDecision, actor: Ac
   if (!found.ok) return found;
   const { meeting, item, proposal } = found;
   const type = proposal.by === actor.by ? 'proposalWithdrawn' : 'decisionDisputed';
-  return accept({ type, v: 1, meeting: meeting.id, item: item.id, proposal: proposal.id });
+  return accept({ ...aboutItem(meeting, item), type, proposal: proposal.id });
 }
 
 /** By whoever wrote it, or whoever leads: nobody has to wait for somebody who is gone. */
@@ -111,22 +126,12 @@ function withdrawProposal(state: Partnership, command: WithdrawProposal, actor: 
   const { registered, meeting, item, proposal } = found;
   if (proposal.by !== actor.by && !mayLead(registered, meeting, actor.by, actor.at))
     return refuse({ code: 'proposal-of-another', member: proposal.by });
-  return accept({
-    type: 'proposalWithdrawn',
-    v: 1,
-    meeting: meeting.id,
-    item: item.id,
-    proposal: proposal.id,
-  });
+  return accept({ ...aboutItem(meeting, item), type: 'proposalWithdrawn', proposal: proposal.id });
 }
 
 /** What a vote on the item is about, said before it is opened. */
-function sayConcerns(state: Partnership, command: SayConcerns, actor: Actor): Decided<Fact> {
-  const found = currentMatter(state, command, actor);
-  if (!found.ok) return found;
-  const { meeting, item } = found;
-  const concerns = [...command.concerns];
-  return accept({ type: 'concernsSaid', v: 1, meeting: meeting.id, item: item.id, concerns });
-}
+const sayConcerns: MatterRule<SayConcerns> = ofCurrentMatter(({ meeting, item }, command) =>
+  accept({ ...aboutItem(meeting, item), type: 'concernsSaid', concerns: [...command.concerns] }),
+);
 
 export const confirmingRules = { confirmDecision, disputeDecision, withdrawProposal, sayConcerns };

@@ -13,6 +13,10 @@ export const conductFacts = [
     text,
     /** The chair that it elects, until and including the local day. */
     elects: z.strictObject({ member: id, until: day }).exactOptional(),
+    /** It is to strike the matter off, and the text is why. */
+    declines: z.literal(true).exactOptional(),
+    /** It is to be a directive to that forum (B-styrgrupp-68). */
+    directs: id.exactOptional(),
   }),
   fact('decisionConfirmed', { ...about, proposal }),
   /** The words are not right, or it is not agreed: nothing is proposed any more. */

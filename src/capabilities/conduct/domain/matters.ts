@@ -1,15 +1,18 @@
+import { directingOf } from '../../../agreement/domain/directing.ts';
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import { localYear } from '../../../partnership/domain/calendar.ts';
 import { nextDecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Fact } from '../../index.ts';
+import { notRepresented } from '../../../partnership/domain/represented.ts';
 import type { Partnership } from '../../../partnership/domain/state.ts';
+import { given } from '../../../partnership/domain/given.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
 import { recordable, recordableIfAny } from '../../../partnership/domain/text.ts';
 import { isProposed, whyItStays } from '../../agenda/domain/why-it-stays.ts';
 import { quorumMissing } from '../../attendance/domain/attendance.ts';
-import { currentMatter } from '../../meetings/domain/current-matter.ts';
-import type { AboutItem } from '../../meetings/domain/current-matter.ts';
+import { aboutItem, ofCurrentMatter } from '../../meetings/domain/current-matter.ts';
+import type { AboutItem, MatterRule } from '../../meetings/domain/current-matter.ts';
 import { electsChair } from '../../meetings/domain/elected-chair.ts';
 import { firstDecisionLeft } from './first-decisions.ts';
 import { knownItem } from '../../meetings/domain/known.ts';
@@ -33,6 +36,8 @@ interface DecideMatter extends AboutItem {
   readonly proposal: string;
   /** What it is about; asked for where a party is not represented. */
   readonly concerns?: readonly Concern[];
+  /** It is to be a directive to the forum whose direction this one sets (B-styrgrupp-68). */
+  readonly directive?: boolean;
 }
 
 interface TableMatter extends AboutItem {
@@ -69,70 +74,66 @@ export function proposalWaiting(meeting: HeldMeeting): Refusal | undefined {
   return item && { code: 'proposal-waits', title: item.title };
 }
 
-function decideMatter(state: Partnership, command: DecideMatter, actor: Actor): Decided<Fact> {
-  const found = currentMatter(state, command, actor);
-  if (!found.ok) return found;
-  const { registered, forum, rules, meeting, item } = found;
+const decideMatter: MatterRule<DecideMatter> = ofCurrentMatter((found, command, actor) => {
+  const { registered, agreement, forum, rules, meeting, item } = found;
   if (electsChair(rules, item)) return refuse({ code: 'chair-is-elected' });
   const text = recordable(command.text, LONGEST_DECISION);
   if (!text.ok) return text;
   const missing = quorumMissing(rules, meeting.attendance, forum.seats);
   if (missing) return refuse(missing);
   // A meeting goes on by the rules it was opened with: then it was enough that whoever led said what was decided.
-  if (meeting.parties === undefined)
-    return accept({
-      type: 'matterDecided',
-      v: 1,
-      meeting: meeting.id,
-      item: item.id,
-      text: text.text,
-      decision: nextDecisionNumber(registered, localYear(actor.at)),
-    });
-  const { proposal: id, concerns } = command;
-  const proposed = { id, text: text.text, ...(concerns && { concerns }) };
+  if (meeting.parties === undefined) {
+    const decision = nextDecisionNumber(registered, localYear(actor.at));
+    return accept({ ...aboutItem(meeting, item), type: 'matterDecided', text: text.text, decision });
+  }
+  const { proposal: id, concerns, directive = false } = command;
+  const directing = directive ? directingOf(agreement, meeting.forum) : undefined;
+  if (directing?.ok === false) return directing;
+  const proposed = { id, text: text.text, ...given({ concerns, directs: directing?.directs }) };
   return propose(registered, meeting, item, proposed, actor, () =>
     decidedBy(registered, meeting, item, proposed, actor),
   );
-}
+});
 
 /** What the first meeting must decide is not put off without a reason (B-styrgrupp-61). */
-function tableMatter(state: Partnership, command: TableMatter, actor: Actor): Decided<Fact> {
-  const found = currentMatter(state, command, actor);
-  if (!found.ok) return found;
-  const { meeting, item } = found;
+const tableMatter: MatterRule<TableMatter> = ofCurrentMatter(({ meeting, item }, command) => {
   const reason =
     item.origin.kind === 'first-meeting'
       ? recordable(command.reason, LONGEST_MATTER_REASON, { missing: firstDecisionLeft(item) })
       : recordableIfAny(command.reason, LONGEST_MATTER_REASON);
   if (!reason.ok) return reason;
   const given = reason.text !== '' && { reason: reason.text };
-  return accept({ type: 'matterTabled', v: 1, meeting: meeting.id, item: item.id, ...given });
-}
+  return accept({ ...aboutItem(meeting, item), type: 'matterTabled', ...given });
+});
 
-function referMatterBack(state: Partnership, command: ReferMatterBack, actor: Actor): Decided<Fact> {
-  const found = currentMatter(state, command, actor);
-  if (!found.ok) return found;
+const referMatterBack: MatterRule<ReferMatterBack> = ofCurrentMatter(({ meeting, item }, command) => {
   const reason = recordable(command.reason, LONGEST_MATTER_REASON);
   if (!reason.ok) return reason;
-  const { meeting, item } = found;
-  return accept({
-    type: 'matterReferredBack',
-    v: 1,
-    meeting: meeting.id,
-    item: item.id,
-    reason: reason.text,
-  });
-}
+  return accept({ ...aboutItem(meeting, item), type: 'matterReferredBack', reason: reason.text });
+});
 
-/** What somebody proposed is struck off with a reason, and does not come again; all else the record brings up anyway. */
-function declineMatter(state: Partnership, command: DeclineMatter, actor: Actor): Decided<Fact> {
-  const found = currentMatter(state, command, actor);
-  if (!found.ok) return found;
-  const { meeting, item } = found;
-  if (!isProposed(item)) return refuse({ code: 'item-stays', why: whyItStays(item) });
-  const reason = recordable(command.reason, LONGEST_MATTER_REASON);
-  if (!reason.ok) return reason;
-  return accept({ type: 'matterDeclined', v: 1, meeting: meeting.id, item: item.id, reason: reason.text });
-}
+/**
+ * What somebody proposed is struck off with a reason, and does not come again; all else the record brings up anyway. It
+ * is the group that does so: one from each other party confirms it as the words of a decision, and while a party has
+ * nobody there it can only be put off, for what is struck off has no number and would not rest.
+ */
+const declineMatter: MatterRule<DeclineMatter> = ofCurrentMatter(
+  ({ registered, meeting, item }, command, actor) => {
+    if (!isProposed(item)) return refuse({ code: 'item-stays', why: whyItStays(item) });
+    const reason = recordable(command.reason, LONGEST_MATTER_REASON);
+    if (!reason.ok) return reason;
+    const { text } = reason;
+    if (meeting.parties === undefined)
+      return accept({ ...aboutItem(meeting, item), type: 'matterDeclined', reason: text });
+    const [party] = notRepresented(registered, meeting);
+    if (party !== undefined) return refuse({ code: 'decline-party-away', party });
+    const { proposal } = meeting;
+    if (proposal?.item === item.id && proposal.declines && proposal.text === text) return accept();
+    const proposed = { id: `decline-${meeting.proposals + 1}`, text, declines: true } as const;
+    return propose(registered, meeting, item, proposed, actor, () =>
+      decidedBy(registered, meeting, item, proposed, actor),
+    );
+  },
+);
 
 export const matterRules = { takeUpMatter, decideMatter, tableMatter, referMatterBack, declineMatter };

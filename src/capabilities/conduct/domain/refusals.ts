@@ -40,7 +40,10 @@ export type ConductRefusal =
   | { code: 'proposal-of-another'; member: string }
   | { code: 'own-proposal' }
   | { code: 'concerns-unsaid' }
+  | { code: 'decline-party-away'; party: string }
   | { code: 'not-today-short-notice'; days: number }
   | { code: 'not-today-not-in-notice' }
   | { code: 'not-today-party-away'; party: string }
+  /** A question on no item of the agenda. */
+  | { code: 'vote-party-away'; party: string }
   | { code: 'not-today-objected'; member: string };

@@ -15,7 +15,9 @@ interface UndoOpening extends AboutMeeting {
 
 /**
  * A meeting that was opened by mistake is called again, by those who may lead it: it has not been held, and gets no
- * minutes. What has been recorded at a meeting is never undone.
+ * minutes. What has been recorded at a meeting is never undone. Who has said that they are there says so anew when it is
+ * opened: it was said of that hour, and kept it would count somebody, and their party, as there who may not be. The
+ * journal has it still. It does not stop the undoing either, or one press by each of them would use up the notice.
  */
 function undoOpening(state: Partnership, command: UndoOpening, actor: Actor): Decided<Fact> {
   const before = state.status === 'registered' ? state.meetings.get(command.meeting) : undefined;

@@ -21,7 +21,8 @@ import { quorumMissing } from '../../attendance/domain/attendance.ts';
 import { marksPresent } from '../../attendance/domain/marking.ts';
 import { ledMeeting } from '../../meetings/domain/leading.ts';
 import type { AtMeeting } from '../../meetings/domain/leading.ts';
-import type { HeldItem } from '../../meetings/domain/meeting.ts';
+import type { HeldItem, HeldMeeting } from '../../meetings/domain/meeting.ts';
+import type { Elector } from '../../voting/domain/vote.ts';
 import { currentMatter } from '../../meetings/domain/current-matter.ts';
 import { openMeeting } from '../../meetings/domain/planned.ts';
 import { registerOf, sittingOf } from '../../meetings/domain/sitting.ts';
@@ -116,11 +117,14 @@ function openingSitting(
     ? (notAtOnce(led, item) ?? (item ? undefined : partyAway(registered, forum.id)))
     : (led?.refusal ?? partyAway(registered, forum.id));
   const unannounced = meeting?.parties && (!item || askedOfToday(registered, meeting, item) !== undefined);
+  const register = registerOf(registered, forum, localDay(actor.at));
+  const mute = unannounced && notOnItem === undefined ? withoutAVote(meeting, register, item) : undefined;
+  const refusal = notOnItem ?? mute;
   return {
     ...sittingOf(registered, forum.id, actor),
-    register: registerOf(registered, forum, localDay(actor.at)),
+    register,
     ...(unannounced && { unannounced }),
-    ...(notOnItem && { notOnItem }),
+    ...(refusal && { notOnItem: refusal }),
   };
 }
 
@@ -135,10 +139,21 @@ function notAtOnce(
   );
 }
 
+/** Somebody may be there for a party without a vote: a substitute, where the group lets none serve any more. */
+function withoutAVote(
+  { parties = [] }: Pick<HeldMeeting, 'parties'>,
+  register: readonly Elector[],
+  item: HeldItem | undefined,
+): Refusal | undefined {
+  const party = parties.find((one) => register.every((elector) => elector.party !== one));
+  if (party === undefined) return undefined;
+  return { code: item ? 'not-today-party-away' : 'vote-party-away', party };
+}
+
 /** What is on no item was not in the notice either: it is not decided without a party. */
 function partyAway(state: Registered, forum: string): Refusal | undefined {
   const [party] = notRepresented(state, openMeeting(state, forum));
-  return party === undefined ? undefined : { code: 'not-today-party-away', party };
+  return party === undefined ? undefined : { code: 'vote-party-away', party };
 }
 
 export const voteRules = { openVote, reopenVote, joinVote, closeVote, callMissing };

@@ -10,11 +10,14 @@ import { actionDuties } from './action-duties.ts';
 import { agreementDuties } from './agreement-duties.ts';
 import { amendmentDuties } from './amendment-duties.ts';
 import { endsWithTheAgreement } from './ending.ts';
+import { informingDuties } from './informing-duties.ts';
 import { meetingDuties } from './meeting-duties.ts';
+import { moneyDuties } from './money-duties.ts';
 import { organisationDuties } from './organisation-duties.ts';
 import { problemDuties } from './problem-duties.ts';
 import { restingDuties } from './resting-duties.ts';
 import { reportDuties } from './report-duties.ts';
+import { reportFollowUpDuties } from './report-follow-up-duties.ts';
 import { votingDuties } from './voting-duties.ts';
 
 /** What is to be done, with what it takes to say it in words. Days are local and ISO, moments UTC and ISO 8601. */
@@ -49,8 +52,14 @@ export type DutySubject =
   | { kind: 'minutes-locked'; meeting: string; held: string; unapproved: readonly string[] }
   | ({ kind: 'report' } & ReportNamed)
   | ({ kind: 'approve-report' } & ReportNamed)
+  /** To examine a report that has been handed in. `ownDay`: the agreement names no day, and Samverka has chosen it. */
+  | ({ kind: 'review-report'; ownDay: boolean } & ReportNamed)
+  /** To hand it on to a body outside the partnership; `occasion` is when, in the agreement's words. */
+  | ({ kind: 'deliver-report'; ownDay: boolean; to: Label; occasion: Label } & ReportNamed)
   /** `ore` is null where the agreement leaves the amount to an annex; `start` is the day it is to be sent about. */
   | { kind: 'invoice'; issuer: string; receiver: string; ore: number | null; start: string }
+  /** What has been noted as an instalment; `text` is what it is for. */
+  | { kind: 'instalment'; receiver: string; ore: number; text: string }
   | { kind: 'continuation' }
   | { kind: 'expiry'; withoutNotice: boolean }
   | { kind: 'first-meeting'; title: Label }
@@ -63,10 +72,14 @@ export type DutySubject =
   /** To say whether a vote in writing is accepted. */
   | { kind: 'accept-form'; vote: string; question: string }
   | { kind: 'problem'; problem: string; text: string }
+  /** To say that what has been told has reached one's party. */
+  | { kind: 'receive-notice'; notice: string; text: string }
   /** To accept what was decided without one's party, or ask for it again. */
   | { kind: 'answer-resting'; decision: DecisionNumber; text: string }
   | { kind: 'action'; action: string; text: string }
-  | { kind: 'sign-amendment'; amendment: string; party: string; text: string };
+  | { kind: 'sign-amendment'; amendment: string; party: string; text: string }
+  /** To renew it, or let it lapse. */
+  | { kind: 'renew-amendment'; amendment: string; text: string };
 
 /** A meeting on a local day that was none of the group, and why. */
 export type UncountedMeeting = NotCounted & { readonly day: string };
@@ -145,8 +158,11 @@ export function obligations(state: Registered, today: string): readonly Obligati
     ...meetingDuties(state, today),
     ...organisationDuties(state, today),
     ...reportDuties(state, today),
+    ...reportFollowUpDuties(state, today),
+    ...moneyDuties(state, today),
     ...votingDuties(state, today),
     ...problemDuties(state),
+    ...informingDuties(state),
     ...amendmentDuties(state),
     ...restingDuties(state),
     ...actionDuties(state),

@@ -24,11 +24,16 @@ const ENDS_WITH_THE_AGREEMENT: Readonly<Record<DutySubject['kind'], boolean>> = 
   'minutes-locked': false,
   report: false,
   'approve-report': false,
+  'review-report': false,
+  'deliver-report': false,
   invoice: false,
+  instalment: false,
   vote: false,
   'accept-form': false,
   problem: false,
+  'receive-notice': false,
   'sign-amendment': false,
+  'renew-amendment': false,
   action: false,
 };
 

@@ -1,5 +1,5 @@
 import type { Source } from '../../../agreement/domain/profile.ts';
-import { partiesOf } from '../../meetings/domain/evolve.ts';
+import { partiesOf } from '../../meetings/domain/seated.ts';
 import { fulfilledOn, fulfilmentOf } from '../../../partnership/domain/fulfilled.ts';
 import { recordedSince, usedFrom } from '../../../partnership/domain/recorded-since.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';

@@ -1,6 +1,6 @@
 import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
-import { counterpartOf } from '../../problems/domain/problem.ts';
+import { awaitedOf, counterpartOf } from '../../problems/domain/problem.ts';
 import type { Problem } from '../../problems/domain/problem.ts';
 import { waitingOf } from '../../problems/domain/waiting.ts';
 import type { Obligation, Owes } from './duty.ts';
@@ -25,9 +25,10 @@ function acknowledgement(state: Registered, problem: Problem): Obligation | unde
   };
 }
 
-/** The forum it has passed on to; before that, the parties that did not report it. These alone acknowledge it. */
+/** The forum it has passed on to; before that, whom it is turned to. These alone acknowledge it. */
 const owedFor = (state: Registered, problem: Problem): Owes => {
   const { forum, raisedTo = forum } = problem;
-  const by = counterpartOf(state, { ...problem, forum: raisedTo });
-  return problem.raisedTo === undefined ? { forum, members: by } : { ...group(raisedTo), by };
+  return problem.raisedTo === undefined
+    ? { forum, members: awaitedOf(state, problem) }
+    : { ...group(raisedTo), by: counterpartOf(state, { ...problem, forum: raisedTo }) };
 };

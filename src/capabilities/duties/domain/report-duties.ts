@@ -44,7 +44,7 @@ function submission(state: Registered, occasion: DueReport, today: string): Obli
   };
 }
 
-const named = ({ id: report, name, ordinal, definition }: ReportOccasion) => ({
+export const named = ({ id: report, name, ordinal, definition }: ReportOccasion) => ({
   report,
   name,
   inText: definition.nameInText ?? name,

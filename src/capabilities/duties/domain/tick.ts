@@ -5,6 +5,7 @@ import type { Fact } from '../../index.ts';
 import type { FactContext } from '../../../partnership/domain/folding.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept } from '../../../partnership/domain/refusal.ts';
+import { amendmentsOut, nextAmendmentOut } from '../../amendments/domain/renewal.ts';
 import { meetingDays, nextMeetingDay } from '../../convening/domain/meeting-days.ts';
 import { nextWaitingMoment, overdueProblems } from '../../problems/domain/waiting.ts';
 import { nextSeatChange, seatChangeDue } from '../../registration/domain/seat-clock.ts';
@@ -26,8 +27,8 @@ interface Tick {
 
 /**
  * Closes votes whose time is out, lets what a party has been silent about take effect, gives seats to those who are to
- * have them from today, lets problems that nobody acknowledged pass on, locks minutes whose days are out, tells of the
- * meetings whose day it is and of the end of the partnership, and then reminds of what is still owed.
+ * have them from today, lets problems that nobody acknowledged pass on, locks minutes whose days are out, asks about
+ * changes of the agreement that nobody signs, tells of the meetings whose day it is and of the end of the partnership, and then reminds of what is still owed.
  * What has been done already is in the state, so a tick that comes twice, or from two processes, finds nothing left to
  * do.
  */
@@ -40,6 +41,7 @@ export function tick(state: Partnership, _command: Tick, actor: Actor, evolve: E
   const out = [
     ...overdueProblems(seated.after, actor.at),
     ...minutesOut(seated.after, actor.at),
+    ...amendmentsOut(seated.after, actor.at),
     ...meetingDays(seated.after, actor.at),
     ...endTold(seated.after, actor.at),
   ];
@@ -120,6 +122,7 @@ export function nextMoment(state: Partnership, now: string): string | undefined 
     nextWaitingMoment(state) ?? [],
     nextSilence(state) ?? [],
     nextMinutesOut(state),
+    nextAmendmentOut(state, now),
     nextSeatChange(state) ?? [],
     nextMeetingDay(state, now) ?? [],
     endToTell(state, now)?.at ?? [],

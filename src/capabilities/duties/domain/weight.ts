@@ -22,11 +22,16 @@ const ENDS_A_RIGHT: Readonly<Record<DutySubject['kind'], boolean>> = {
   'minutes-locked': false,
   report: false,
   'approve-report': false,
+  'review-report': false,
+  'deliver-report': false,
   invoice: false,
+  instalment: false,
+  'receive-notice': false,
   'first-meeting': false,
   'chair-term': false,
   'chair-left': false,
   'sign-amendment': false,
+  'renew-amendment': true,
   action: false,
 };
 const NEAR_DAYS = 7;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decisionNumber, text } from '../../../partnership/domain/fact-fields.ts';
+import { decisionNumber, id, text } from '../../../partnership/domain/fact-fields.ts';
 import { alternativesRuleSchema, majorityRuleSchema } from '../../../agreement/domain/decision-rule.ts';
 
 /**
@@ -32,6 +32,8 @@ export const GROUP_SETTINGS = groupRuleSchema.options.map(({ shape }) => shape.s
 export const voteEffectSchema = z.discriminatedUnion('kind', [
   /** The agreement is changed: valid when every party has signed (B-ändringar-92). */
   z.strictObject({ kind: z.literal('amend-agreement') }),
+  /** It is a directive to the forum, in force until it is revoked or replaced (B-styrgrupp-68). */
+  z.strictObject({ kind: z.literal('set-directive'), forum: id }),
   z.strictObject({ kind: z.literal('set-rule'), rule: groupRuleSchema }),
   /** An earlier decision no longer holds; `replacedBy` holds in its place. */
   z.strictObject({ kind: z.literal('revoke'), decision: decisionNumber, replacedBy: text.exactOptional() }),

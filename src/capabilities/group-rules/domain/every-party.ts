@@ -7,4 +7,6 @@ export const isProtecting = (setting: GroupSetting): boolean => PROTECTING.has(s
 
 /** Whether a vote with the effect is adopted only with a yes from somebody of every party: so is the agreement changed. */
 export const needsEveryParty = (effect: VoteEffect): boolean =>
-  effect.kind === 'amend-agreement' || (effect.kind === 'set-rule' && isProtecting(effect.rule.setting));
+  effect.kind === 'amend-agreement' ||
+  effect.kind === 'set-directive' ||
+  (effect.kind === 'set-rule' && isProtecting(effect.rule.setting));

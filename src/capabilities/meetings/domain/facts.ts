@@ -19,6 +19,10 @@ const origin = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('problem'), problem: id }),
   /** What a party had to do at once: information, before all other matters. */
   z.strictObject({ kind: z.literal('urgent-action'), action: id }),
+  /** What somebody has told under a duty to inform: for dialogue (B-informationsskyldighet-94). */
+  z.strictObject({ kind: z.literal('information'), notice: id }),
+  /** What the forum that directs this one has decided that it is to go by (B-styrgrupp-68). */
+  z.strictObject({ kind: z.literal('directive'), decision: decisionNumber }),
   z.strictObject({ kind: z.literal('report-submitted'), report: id }),
   z.strictObject({ kind: z.literal('report-due'), report: id, due: day }),
   /** A party that was not represented has asked for what was decided to be taken up again. */
@@ -143,6 +147,10 @@ export const meetingFacts = [
     decision: decisionNumber,
     /** The proposal whose words were confirmed. Absent: whoever led said what was decided. */
     proposal: id.exactOptional(),
+    /** Parties that had agreed to the words and left: it does not rest for them. Absent: none, or nobody asked that. */
+    tookPart: z.array(id).readonly().exactOptional(),
+    /** It is a directive to that forum. */
+    directs: id.exactOptional(),
   }),
   /** Decided by the decision on another item of the agenda, such as a chair's term by the election. */
   fact('matterDecidedWith', { meeting, item, decision: decisionNumber }),
@@ -157,8 +165,17 @@ export const meetingFacts = [
   }),
   /** The person who chairs the forum until the last day named (B-styrgrupp-60, 61). */
   fact('chairElected', { forum: id, member: id, until: day, decision: decisionNumber }),
-  /** Who was elected, or until when, as it should have been written: until the minutes are approved. */
-  fact('electionCorrected', { forum: id, member: id, until: day, decision: decisionNumber }),
+  /**
+   * Who was elected, or until when, as it should have been written: until the minutes are approved. `correction`: that
+   * every party has confirmed; absent: whoever led put it right, which was enough then.
+   */
+  fact('electionCorrected', {
+    forum: id,
+    member: id,
+    until: day,
+    decision: decisionNumber,
+    correction: id.exactOptional(),
+  }),
   fact('reservationMade', { meeting, decision: decisionNumber, text }),
   fact('meetingClosed', { meeting }),
   /** One approver per party; when every party has one the minutes are locked. */

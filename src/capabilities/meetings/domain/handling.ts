@@ -28,6 +28,9 @@ export interface Unapproved {
   readonly reason: 'not-answered' | 'change-not-made' | 'refused' | 'nobody-left';
 }
 
+/** Days for the other parties to approve a correction: as for the minutes themselves (choice). */
+export const DAYS_TO_APPROVE_CORRECTION = 14;
+
 export interface Correction extends ForParty {
   readonly id: string;
   readonly says: string;

@@ -65,8 +65,25 @@ export interface ProposedDecision {
   readonly text: string;
   /** The chair that it elects, until and including the local day. */
   readonly elects?: { readonly member: MemberId; readonly until: string };
+  /** The matter is struck off, and the text is why. */
+  readonly declines?: true;
+  /** The forum to which it is a directive. */
+  readonly directs?: string;
   readonly by: MemberId;
   readonly confirmedBy: readonly MemberId[];
+}
+
+/** Whom the meeting elected, or until when, as it should have been written. */
+export interface ElectionCorrection {
+  readonly id: string;
+  readonly decision: DecisionNumber;
+  readonly member: MemberId;
+  readonly until: string;
+  readonly by: MemberId;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  /** That have confirmed it, that of whoever proposed it included. */
+  readonly parties: readonly string[];
 }
 
 /** What a decision can be about that needs the yes of a party that was not there. */
@@ -147,6 +164,12 @@ export interface HeldMeeting extends MeetingBase {
   readonly proposal?: ProposedDecision;
   /** How many there have been. */
   readonly proposals: number;
+  /** Items on which words that were proposed have been disputed or taken back. */
+  readonly fallen?: readonly string[];
+  /** Waits for every party to confirm it. */
+  readonly electionCorrection?: ElectionCorrection;
+  /** How many there have been. */
+  readonly electionCorrections?: number;
   /** By item: who has said that it may be decided today, or may not. */
   readonly today: ReadonlyMap<string, ReadonlyMap<MemberId, boolean>>;
   /** By item: what its decision is about, where that has been said. */

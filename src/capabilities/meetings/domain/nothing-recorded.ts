@@ -5,13 +5,14 @@ import { decisionsOf } from './record.ts';
 
 /**
  * Whether nothing has been recorded at the meeting but who is there: no item has been settled or left behind, nothing
- * has been written, decided or put to a vote. Then it may have been opened by mistake.
+ * has been written, proposed, decided or put to a vote, and nobody has said whether something may be decided today. Then
+ * it may have been opened by mistake.
  */
 export const nothingRecorded = (state: Registered, meeting: HeldMeeting): boolean =>
   meeting.status === 'open' &&
   meeting.notes.length === 0 &&
   meeting.reservations.length === 0 &&
-  // Whoever has said whether something may be decided today is not to have said it in vain.
+  meeting.proposals === 0 &&
   meeting.today.size === 0 &&
   meeting.agenda.every(
     (item) =>

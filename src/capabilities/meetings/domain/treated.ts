@@ -1,6 +1,6 @@
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { formalityOf } from './meeting.ts';
-import type { HeldItem, HeldMeeting } from './meeting.ts';
+import type { HeldItem, HeldMeeting, Origin } from './meeting.ts';
 import { decisionsOn, reportedOn } from './record.ts';
 
 /**
@@ -11,12 +11,14 @@ export const isUntreated = (state: Registered, meeting: HeldMeeting, item: HeldI
   meeting.leavesUntreated === true &&
   item.outcome.kind === 'discussed' &&
   formalityOf(item) === undefined &&
-  // It is information, and nothing is to be decided on it.
-  item.origin.kind !== 'urgent-action' &&
+  // It is what somebody has told, and talking about it is all that is asked.
+  !INFORMATION.has(item.origin.kind) &&
   !meeting.notes.some((note) => note.item === item.id) &&
   !happenedMeanwhile(state, meeting, item) &&
   reportedOn(state, item) === undefined &&
   decisionsOn(state, meeting, item).length === 0;
+
+const INFORMATION: ReadonlySet<Origin['kind']> = new Set(['urgent-action', 'information', 'directive']);
 
 /** What the item is about went on while the meeting did: the report was answered, the problem, or a meeting planned. */
 function happenedMeanwhile(

@@ -8,7 +8,7 @@ import type { AboutMeeting } from '../../meetings/domain/known.ts';
 import { isAttending } from '../../meetings/domain/leading.ts';
 import { isLocked } from '../../meetings/domain/meeting.ts';
 import type { HeldMeeting } from '../../meetings/domain/meeting.ts';
-import { partiesOf } from '../../meetings/domain/evolve.ts';
+import { partiesOf } from '../../meetings/domain/seated.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import { approverOf, openChange, partiesAt, partyAt } from './approvers.ts';
 import { changeableMeeting, endedMeeting } from './draft.ts';

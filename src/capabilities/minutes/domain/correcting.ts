@@ -6,6 +6,7 @@ import { sentBefore } from '../../../partnership/domain/sent-before.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { recordable } from '../../../partnership/domain/text.ts';
 import type { Fact } from '../../index.ts';
+import { DAYS_TO_APPROVE_CORRECTION } from '../../meetings/domain/handling.ts';
 import type { Correction } from '../../meetings/domain/handling.ts';
 import type { AboutMeeting } from '../../meetings/domain/known.ts';
 import { isAttending } from '../../meetings/domain/leading.ts';
@@ -16,8 +17,6 @@ import type { MinutesFactOf } from './facts.ts';
 
 export const LONGEST_CORRECTION = 500;
 export const MOST_CORRECTIONS = 30;
-/** Days for the other parties to approve a correction: as for the minutes themselves (choice). */
-const DAYS_TO_APPROVE_CORRECTION = 14;
 /** Local hour at which it lapses, the day after (choice): people are told then. */
 const LAPSING_HOUR = 8;
 

@@ -7,14 +7,15 @@ import { asReported } from './problem.ts';
 import type { Problem, ProblemEvent } from './problem.ts';
 
 export const problemFolds: FoldsOf<ProblemFact> = {
-  problemReported: (state, report, { by, at }) =>
+  problemReported: (state, { role, ...report }, { by, at }) =>
     withProblem(state, {
       ...report,
+      ...(role !== undefined && { withRole: role }),
       id: report.problem,
       reportedBy: by,
       reportedAt: at,
       ...asReported(at),
-      history: [{ what: 'reported', by, at }],
+      history: [{ what: 'reported', by, at, ...(role !== undefined && { role }) }],
     }),
   problemAcknowledged: (state, fact, context) => {
     const before = problemOf(state, fact);
@@ -32,13 +33,24 @@ export const problemFolds: FoldsOf<ProblemFact> = {
   },
   problemRaised: (state, fact, context) => {
     const { forum } = fact;
-    const raised = { ...problemOf(state, fact), status: 'raised', raisedTo: forum } as const;
+    const raised = {
+      ...problemOf(state, fact),
+      status: 'raised',
+      raisedTo: forum,
+      withRole: undefined,
+    } as const;
     return withEvent(state, raised, { what: 'raised', forum }, context);
   },
   problemPassedOn: (state, fact, context) => {
-    const { step, forum } = fact;
-    const passedOn = { ...problemOf(state, fact), step, stepSince: context.at };
-    if (forum === undefined) return withEvent(state, passedOn, { what: 'passed-on' }, context);
+    const { step, forum, role } = fact;
+    const before = problemOf(state, fact);
+    const passedOn = { ...before, step, stepSince: context.at, withRole: role };
+    if (forum === undefined) {
+      // What one role has acknowledged is new to whoever it is handed on to.
+      const again = before.acknowledged ? { acknowledged: false, status: 'reported' as const } : {};
+      const event = { what: 'passed-on' as const, ...(role !== undefined && { role }) };
+      return withEvent(state, { ...passedOn, ...again }, event, context);
+    }
     const raised = { ...passedOn, status: 'raised', raisedTo: forum } as const;
     return withEvent(state, raised, { what: 'passed-on', forum }, context);
   },
@@ -50,7 +62,7 @@ const problemOf = (state: Registered, fact: ProblemFact): Problem =>
 const withEvent = (
   state: Registered,
   problem: Problem,
-  event: Pick<ProblemEvent, 'what' | 'text' | 'forum'>,
+  event: Pick<ProblemEvent, 'what' | 'text' | 'forum' | 'role'>,
   { by, at }: FactContext,
 ): Registered => withProblem(state, { ...problem, history: [...problem.history, { ...event, by, at }] });
 

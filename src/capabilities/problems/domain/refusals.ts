@@ -5,4 +5,9 @@ export type ProblemRefusal =
   | { code: 'not-counterpart' }
   | { code: 'problem-acknowledged-already'; member: string }
   | { code: 'problem-raised-already'; forum: string }
-  | { code: 'problem-resolved' };
+  | { code: 'problem-resolved' }
+  /** It is with whoever has a role: `member`, or nobody any more. */
+  | { code: 'problem-with-another'; member: string }
+  | { code: 'problem-with-a-role' }
+  | { code: 'problem-with-no-role' }
+  | { code: 'nobody-after-the-role' };

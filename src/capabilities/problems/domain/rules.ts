@@ -1,15 +1,18 @@
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import type { Agreement } from '../../../agreement/domain/profile.ts';
 import type { Fact } from '../../index.ts';
-import { forumOf } from '../../../partnership/domain/state.ts';
-import type { Partnership } from '../../../partnership/domain/state.ts';
+import { localDay } from '../../../partnership/domain/calendar.ts';
+import { holderOfRole } from '../../../partnership/domain/roles.ts';
+import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Found } from '../../../partnership/domain/refusal.ts';
 import { sentBefore } from '../../../partnership/domain/sent-before.ts';
 import { recordable } from '../../../partnership/domain/text.ts';
-import { raisesTo } from './escalation.ts';
+import { actingIn } from './acting.ts';
+import { beginningOf, raisesTo } from './escalation.ts';
 import { knownProblem, openProblems } from './problem.ts';
 import type { AboutProblem, Problem } from './problem.ts';
+import { afterTheRole, passedOn } from './waiting.ts';
 
 export const LONGEST_PROBLEM = 2000;
 export const LONGEST_ANSWER = 1000;
@@ -32,11 +35,14 @@ interface ReportProblem extends WrittenCommand<'reportProblem'> {
   readonly kind: string;
 }
 
-/** N12-22: any representative may report, and the counterpart is told at once. */
+/**
+ * N12-22: any representative may report, and the counterpart is told at once; so may whoever has a role that the agreement
+ * names, along the chain of that (N12-23).
+ */
 function reportProblem(state: Partnership, command: ReportProblem, actor: Actor): Decided<Fact> {
-  const found = forumOf(state, command.forum, actor);
+  const found = actingIn(state, command.forum, actor);
   if (!found.ok) return found;
-  const { registered, agreement, forum, party } = found;
+  const { registered, agreement, forum, party, roles } = found;
   const reported = registered.problems.get(command.problem);
   if (reported) return sentBefore(reported.text === command.text.trim() && reported.kind === command.kind);
   const { issueKinds } = agreement;
@@ -49,10 +55,21 @@ function reportProblem(state: Partnership, command: ReportProblem, actor: Actor)
   }
   const { problem, kind } = command;
   const { text } = written;
-  return accept({ type: 'problemReported', v: 1, problem, forum: forum.id, party, kind, text });
+  const { reportedAs, role } = beginningOf(registered, agreement, roles, actor.by);
+  return accept({
+    type: 'problemReported',
+    v: 1,
+    problem,
+    forum: forum.id,
+    party,
+    kind,
+    text,
+    ...(reportedAs !== undefined && { reportedAs }),
+    ...(role !== undefined && { role }),
+  });
 }
 
-/** Only the counterpart can say that it knows. */
+/** Only those it has been turned to can say that they know: the counterpart, or whoever has the role it is with. */
 function acknowledgeProblem(
   state: Partnership,
   command: ProblemCommand<'acknowledgeProblem'>,
@@ -60,14 +77,43 @@ function acknowledgeProblem(
 ): Decided<Fact> {
   const found = findOpen(state, command, actor);
   if (!found.ok) return found;
-  const { problem, party } = found;
-  if (party === problem.party) return refuse({ code: 'not-counterpart' });
-  const already = problem.history.find(({ what }) => what === 'acknowledged');
-  if (already) return refuse({ code: 'problem-acknowledged-already', member: already.by });
+  const { registered, problem, party } = found;
+  const withAnother = withAnotherRole(registered, problem, actor);
+  if (withAnother) return withAnother;
+  if (problem.withRole === undefined && party === problem.party) return refuse({ code: 'not-counterpart' });
+  const already = problem.history.findLast(({ what }) => what === 'acknowledged');
+  if (problem.acknowledged && already)
+    return refuse({ code: 'problem-acknowledged-already', member: already.by });
   return accept({ type: 'problemAcknowledged', v: 1, problem: problem.id });
 }
 
-/** A counterpart that answers knows of the problem: the answer acknowledges it as well. */
+/** N12-23: as long as it is with a role it is for whoever has that to say that they know of it, or to hand it on. */
+function withAnotherRole(state: Registered, { withRole }: Problem, { by }: Actor) {
+  if (withRole === undefined) return undefined;
+  const member = holderOfRole(state, withRole)?.member;
+  if (member === by) return undefined;
+  return refuse(
+    member === undefined ? { code: 'problem-with-a-role' } : { code: 'problem-with-another', member },
+  );
+}
+
+/** Whoever has the role that it is with does not have to wait: the next in the chain is turned to at once. */
+function handOnProblem(
+  state: Partnership,
+  command: ProblemCommand<'handOnProblem'>,
+  actor: Actor,
+): Decided<Fact> {
+  const found = findOpen(state, command, actor);
+  if (!found.ok) return found;
+  const { registered, problem } = found;
+  if (problem.withRole === undefined) return refuse({ code: 'problem-with-no-role' });
+  const withAnother = withAnotherRole(registered, problem, actor);
+  if (withAnother) return withAnother;
+  const next = afterTheRole(registered, problem, localDay(actor.at));
+  return next ? accept(passedOn(problem, next)) : refuse({ code: 'nobody-after-the-role' });
+}
+
+/** Whom it was turned to and who answers knows of the problem: the answer acknowledges it as well. */
 function answerProblem(
   state: Partnership,
   command: WrittenCommand<'answerProblem'>,
@@ -75,16 +121,18 @@ function answerProblem(
 ): Decided<Fact> {
   const found = findOpen(state, command, actor);
   if (!found.ok) return found;
-  const { problem, party } = found;
+  const { registered, problem, party } = found;
   const written = recordable(command.text, LONGEST_ANSWER);
   if (!written.ok) return written;
   const latest = problem.history.at(-1);
   // The same form sent twice.
   if (latest?.what === 'answered' && latest.by === actor.by && latest.text === written.text) return accept();
+  const turnedTo =
+    problem.withRole === undefined
+      ? party !== problem.party
+      : holderOfRole(registered, problem.withRole)?.member === actor.by;
   const knowsNow: Fact[] =
-    party === problem.party || problem.acknowledged
-      ? []
-      : [{ type: 'problemAcknowledged', v: 1, problem: problem.id }];
+    turnedTo && !problem.acknowledged ? [{ type: 'problemAcknowledged', v: 1, problem: problem.id }] : [];
   return accept(...knowsNow, { type: 'problemAnswered', v: 1, problem: problem.id, text: written.text });
 }
 
@@ -119,15 +167,15 @@ export function findOpen(
   state: Partnership,
   about: AboutProblem,
   actor: Actor,
-): Found<{ agreement: Agreement; problem: Problem; party: string }> {
-  const found = forumOf(state, about.forum, actor);
+): Found<{ registered: Registered; agreement: Agreement; problem: Problem; party: string }> {
+  const found = actingIn(state, about.forum, actor);
   if (!found.ok) return found;
   const { registered, agreement, party } = found;
   const known = knownProblem(registered, about);
   if (!known.ok) return known;
   const { problem } = known;
   if (problem.status === 'resolved') return refuse({ code: 'problem-resolved' });
-  return { ok: true, agreement, problem, party };
+  return { ok: true, registered, agreement, problem, party };
 }
 
 /** What can be done about problems: one rule per command, by the command's name. */
@@ -137,4 +185,5 @@ export const problemRules = {
   answerProblem,
   resolveProblem,
   raiseProblem,
+  handOnProblem,
 };

@@ -2,13 +2,15 @@ import { addDays, localDay, momentOf } from '../../../partnership/domain/calenda
 import type { ProblemFact } from './facts.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { stepsOf } from './escalation.ts';
+import type { InChain, Step } from './escalation.ts';
 import type { Problem } from './problem.ts';
 
 /** When waiting for an acknowledgement ends: in the morning, when people are there to see what happens (choice). */
 const MORNING = 8;
 
 /** What decides how long a problem waits. */
-export type Unanswered = Pick<Problem, 'status' | 'acknowledged' | 'step' | 'stepSince' | 'history'>;
+export type Unanswered = Pick<Problem, 'status' | 'acknowledged' | 'step' | 'stepSince' | 'history'> &
+  InChain;
 
 /**
  * How long the problem waits for an acknowledgement before it passes on in the agreement's chain, or undefined if it
@@ -22,7 +24,7 @@ export function waitingOf(state: Registered, problem: Unanswered) {
   const turns = problem.history.filter(({ what }) => what === 'raised' || what === 'passed-on');
   if (turns.some(({ what }) => what === 'raised')) return undefined;
   const began = localDay(problem.stepSince);
-  const ahead = stepsOf(state, began).filter(({ place }) => place >= problem.step);
+  const ahead = stepsOf(state, began, problem).filter(({ place }) => place >= problem.step);
   // A report tells the counterpart at once. A chain that begins with a forum is therefore not begun by a report.
   const begun = turns.length > 0 || ahead[0]?.forum === undefined;
   const [current, next] = begun ? ahead : [undefined, ahead[0]];
@@ -34,6 +36,19 @@ export function waitingOf(state: Registered, problem: Unanswered) {
 
 type PassedOn = Extract<ProblemFact, { type: 'problemPassedOn' }>;
 
+export const passedOn = ({ id }: Pick<Problem, 'id'>, { place, forum, role }: Step): PassedOn => ({
+  type: 'problemPassedOn',
+  v: 1,
+  problem: id,
+  step: place,
+  ...(forum !== undefined && { forum }),
+  ...(role !== undefined && { role }),
+});
+
+/** What comes after whoever has the role that the problem is with; undefined where that is nobody. */
+export const afterTheRole = (state: Registered, problem: Problem, day: string): Step | undefined =>
+  stepsOf(state, day, problem).find(({ place }) => place > problem.step);
+
 /**
  * What the clock does about problems at a moment: each that has waited long enough passes on one step. For a command
  * in which `CLOCK` acts. @param now UTC, ISO 8601
@@ -42,10 +57,7 @@ export const overdueProblems = (state: Registered, now: string): readonly Passed
   [...state.problems.values()].flatMap((problem): PassedOn[] => {
     const waiting = waitingOf(state, problem);
     if (!waiting || waiting.until > now) return [];
-    const { place: step, forum } = waiting.next;
-    return [
-      { type: 'problemPassedOn', v: 1, problem: problem.id, step, ...(forum !== undefined && { forum }) },
-    ];
+    return [passedOn(problem, waiting.next)];
   });
 
 /** When the next waiting time runs out: UTC, ISO 8601. */

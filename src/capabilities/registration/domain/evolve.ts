@@ -92,6 +92,14 @@ export const registrationFolds: FoldsOf<Exclude<RegistrationFact, { type: 'partn
   },
   roleEnded: (state, fact) =>
     withRegister(state, fact, ({ roles }) => ({ roles: roles.filter((one) => !isRole(one, fact)) })),
+  agreementRoleGiven: (state, fact) =>
+    withRegister(withoutHolder(state, fact.role), fact, ({ named }) => ({
+      named: [...named, { role: fact.role, member: fact.member }],
+    })),
+  agreementRoleEnded: (state, fact) =>
+    withRegister(state, fact, ({ named }) => ({
+      named: named.filter(({ role, member }) => role !== fact.role || member !== fact.member),
+    })),
   leftTheChat: (state, fact) =>
     withRegister(state, fact, ({ gone, departures }) => ({
       gone: [...new Set([...gone, fact.member])],
@@ -127,6 +135,17 @@ function withRegister(
 ): Registered {
   const forum = forumIn(state, fact);
   return withForum(state, { ...forum, register: { ...forum.register, ...change(forum.register) } });
+}
+
+/** Whoever had the role before, in whichever forum. */
+function withoutHolder(state: Registered, role: string): Registered {
+  const held = [...state.forums.values()].filter(({ register }) =>
+    register.named.some((one) => one.role === role),
+  );
+  return held.reduce((before, forum) => {
+    const named = forum.register.named.filter((one) => one.role !== role);
+    return withForum(before, { ...forum, register: { ...forum.register, named } });
+  }, state);
 }
 
 const isRole = (one: RoleHolder, { role, member }: Pick<Fact<'roleEnded'>, 'role' | 'member'>): boolean =>

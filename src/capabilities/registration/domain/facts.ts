@@ -61,6 +61,9 @@ export const registrationFacts = [
   }),
   fact('roleGiven', { forum: id, role, member: id, party: id }),
   fact('roleEnded', { forum: id, role, member: id }),
+  /** A function that the agreement names: one person has it, whichever forum's chat they are in. */
+  fact('agreementRoleGiven', { forum: id, role: id, member: id }),
+  fact('agreementRoleEnded', { forum: id, role: id, member: id }),
   /** Somebody with a seat or a role has left the forum's chat in Teams, or has come back to it. */
   fact('leftTheChat', { forum: id, member: id }),
   fact('backInTheChat', { forum: id, member: id }),

@@ -3,12 +3,13 @@ import type { Actor } from '../../../partnership/domain/actor.ts';
 import type { Partnership } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Found } from '../../../partnership/domain/refusal.ts';
-import type { Role } from '../../../partnership/domain/seat-register.ts';
+import { isRoleWithoutVote } from '../../../partnership/domain/seat-register.ts';
 import { partyOf } from '../../../partnership/domain/seats.ts';
 import { isNothing } from '../../../partnership/domain/typed-value.ts';
 import { recordable, recordableIfAny } from '../../../partnership/domain/text.ts';
 import { LONGEST_APPOINTMENT } from './own-seat.ts';
 import { seatsOf } from './seat-choice.ts';
+import { endNamedRole, giveNamedRole, namedIn } from './named-roles.ts';
 import { openForumOf, speaksFor } from './who-may.ts';
 
 /** What a party says of what whoever has its seat may decide. `amount` is as typed, in kronor; empty for no limit. */
@@ -24,14 +25,15 @@ interface EnterMandate {
 interface GiveRole {
   readonly type: 'giveRole';
   readonly forum: string;
-  readonly role: Role;
+  /** `registrar`, `contact`, or a role that the agreement names, as `namedRole` has it. */
+  readonly role: string;
   readonly member: string;
 }
 
 interface EndRole {
   readonly type: 'endRole';
   readonly forum: string;
-  readonly role: Role;
+  readonly role: string;
   readonly member: string;
 }
 
@@ -82,6 +84,9 @@ export function giveRole(state: Partnership, command: GiveRole, actor: Actor): D
   if (!found.ok || state.status !== 'registered') return found.ok ? accept() : found;
   const { id: forum, seats, register } = found.forum;
   const { role, member } = command;
+  const named = namedIn(role);
+  if (named !== undefined) return giveNamedRole(state, found.forum, named, member, actor);
+  if (!isRoleWithoutVote(role)) return refuse({ code: 'unknown-role' });
   const party = partyOf(state, forum, actor.by) ?? speaksFor(found.forum, actor.by);
   if (party === undefined) return refuse({ code: 'not-a-member' });
   if (member === '') return refuse({ code: 'person-missing' });
@@ -96,6 +101,9 @@ export function endRole(state: Partnership, command: EndRole, actor: Actor): Dec
   if (!found.ok) return found;
   const { forum } = found;
   const { role, member } = command;
+  const named = namedIn(role);
+  if (named !== undefined) return endNamedRole(state, forum, named, member, actor);
+  if (!isRoleWithoutVote(role)) return refuse({ code: 'unknown-role' });
   const given = forum.register.roles.find((one) => one.role === role && one.member === member);
   if (!given) return accept();
   const { by } = actor;

@@ -25,6 +25,8 @@ export type RegistrationRefusal =
   | { code: 'last-day-before-first' }
   | { code: 'amount-unknown' }
   | { code: 'role-needs-no-seat'; member: string }
+  | { code: 'unknown-role' }
+  | { code: 'role-of-another-party'; party: string }
   | { code: 'beginning-outside-validity'; from: string; to: string }
   | { code: 'latest-meeting-ahead'; day: string }
   | { code: 'next-number-unknown' }

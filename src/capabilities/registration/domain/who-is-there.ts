@@ -36,5 +36,7 @@ export function noteWhoIsThere(
 
 /** Those with a seat or a role. */
 export const whoMatters = ({ seats, register }: Forum): readonly MemberId[] => [
-  ...new Set([...seats, ...holding(register), ...register.roles].map(({ member }) => member)),
+  ...new Set(
+    [...seats, ...holding(register), ...register.roles, ...register.named].map(({ member }) => member),
+  ),
 ];

@@ -150,7 +150,7 @@ export const onDay = (number: number, monthDay: string): string => {
  * What concerns parties is dealt with in the agreement's first forum. Nobody in a body outside the partnership can be
  * reminded or asked.
  */
-function concernedBy({ forums, parties }: Agreement, who: ResponsibleParty | Recipient): Concerned {
+export function concernedBy({ forums, parties }: Agreement, who: ResponsibleParty | Recipient): Concerned {
   const main = forums.slice(0, 1).map(({ id }) => id);
   switch (who.kind) {
     case 'party':

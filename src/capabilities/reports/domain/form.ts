@@ -1,7 +1,7 @@
 import type { Agreement, Label, Source } from '../../../agreement/domain/profile.ts';
 import type { AgreementReport, ReportField } from '../../../agreement/domain/report.ts';
 import { personalIdentityNumberIn } from '../../../partnership/domain/personal-identity-number.ts';
-import { countIn, numberIn, oreIn, percentIn } from './figures.ts';
+import { countIn, numberIn, oreIn, percentIn } from '../../../partnership/domain/figures.ts';
 import type { ReportValueRefusal } from './refusals.ts';
 import type { ReportValue } from './report.ts';
 

@@ -13,15 +13,13 @@ import type { VotingFactOf } from '../../voting/domain/facts.ts';
 import type { RestingFact } from './facts.ts';
 import { restingDecisions, stillAsked } from '../../meetings/domain/resting.ts';
 
-type Folded =
-  | RestingFact
-  | MeetingFactOf<'matterDecided'>
-  | VotingFactOf<'voteClosed'>
-  | Extract<RegistrationFact, { type: 'seatsAssigned' }>;
+type Deciding = MeetingFactOf<'matterDecided'> | VotingFactOf<'voteClosed'>;
+
+type Folded = RestingFact | Deciding | Extract<RegistrationFact, { type: 'seatsAssigned' }>;
 
 export const restingFolds: FoldsOf<Folded> = {
-  matterDecided: (state, { decision }, { at }) => withRest(state, decision, at),
-  voteClosed: (state, { decision }, { at }) => withRest(state, decision, at),
+  matterDecided: (state, fact, { at }) => withRest(state, fact, at),
+  voteClosed: (state, fact, { at }) => withRest(state, fact, at),
   /** A party that had nobody to tell now may have. */
   seatsAssigned: (state, _fact, { at }) =>
     restingDecisions(state).reduce(
@@ -45,13 +43,13 @@ export const restingFolds: FoldsOf<Folded> = {
   },
 };
 
-/** What has been adopted at a meeting rests if a party is not represented there. */
-function withRest(state: Registered, number: DecisionNumber, at: string): Registered {
+/** What has been adopted at a meeting rests if a party is not represented there and has not taken part in it either. */
+function withRest(state: Registered, { decision: number, tookPart }: Deciding, at: string): Registered {
   const decision = state.decisions.find((entry) => sameNumber(entry.number, number));
   const meeting = state.meetings.get(decision?.meeting ?? '');
   if (decision?.outcome !== 'adopted' || !meeting || !isHeld(meeting)) return state;
   const register = state.votes.get(decision.vote ?? '')?.electoralRegister;
-  const parties = restsFor(state, meeting.id, register);
+  const parties = restsFor(state, meeting.id, register, tookPart);
   if (parties.length === 0) return state;
   const elects =
     decision.vote === undefined && meeting.proposal?.item === decision.item && meeting.proposal?.elects;
@@ -62,7 +60,11 @@ function withRest(state: Registered, number: DecisionNumber, at: string): Regist
       parties,
       accepted: [],
       // What nobody has said is taken for what needs a yes: silence shall not decide by a slip.
-      needsYes: said === undefined || said.length > 0 || changesRules(state, decision),
+      needsYes:
+        said === undefined ||
+        said.length > 0 ||
+        decision.directs !== undefined ||
+        changesRules(state, decision),
       toldAt: told(state, decision.forum, parties, at, new Map()),
     },
   });

@@ -3,7 +3,7 @@ import { sameNumber, tookEffect } from '../../../partnership/domain/decision.ts'
 import type { Decision, DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Refusal } from '../../../partnership/domain/refusal.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
-import { validFrom } from '../../amendments/domain/amendment.ts';
+import { lapsed, validFrom } from '../../amendments/domain/amendment.ts';
 import type { VoteEffect } from '../../group-rules/domain/effect.ts';
 import { isRetaken } from '../../meetings/domain/record.ts';
 import { isBeingRevoked } from '../../voting/domain/revocation.ts';
@@ -35,6 +35,8 @@ export function notRevocable(
   if (effect?.kind === 'revoke' && effect.replacedBy === undefined) return { code: 'revocation-not-revoked' };
   const amendment = state.amendments.get(id);
   if (amendment && validFrom(amendment) !== undefined) return { code: 'valid-amendment-not-revoked' };
+  const gone = amendment && lapsed(amendment);
+  if (gone) return gone;
   if (amendment && replacedBy !== undefined) return { code: 'amendment-not-replaced' };
   return isBeingRevoked(state, number) ? { code: 'decision-being-revoked' } : undefined;
 }

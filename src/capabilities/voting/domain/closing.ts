@@ -6,7 +6,7 @@ import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Fact } from '../../index.ts';
 import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
-import { restsFor } from '../../../partnership/domain/represented.ts';
+import { answeredAndLeft, restsFor } from '../../../partnership/domain/represented.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
 import { given } from '../../../partnership/domain/given.ts';
@@ -132,9 +132,13 @@ export function closing(state: Registered, vote: OpenVote, cause: ClosingCause, 
   const result = countIfReadable(vote, cause, actor);
   if (!result) return refuse({ code: 'ballots-unreadable' });
   const decision = nextDecisionNumber(state, localYear(actor.at));
+  const left = result.outcome === 'adopted' ? votedAndLeft(state, vote) : [];
+  const tookPart = left.length > 0 && { tookPart: left };
   return accept(
-    { type: 'voteClosed', v: 1, vote: vote.id, cause, result, decision },
-    ...(rests(state, vote) || vote.provisos.size > 0 ? [] : effects(state, vote, result, decision, actor)),
+    { type: 'voteClosed', v: 1, vote: vote.id, cause, result, decision, ...tookPart },
+    ...(rests(state, vote, left) || vote.provisos.size > 0
+      ? []
+      : effects(state, vote, result, decision, actor)),
     ...secondRound(state, vote, result, actor),
   );
 }
@@ -152,8 +156,22 @@ function countIfReadable(
 }
 
 /** Of a decision that rests, or is conditional, nothing follows before it takes effect. */
-const rests = (state: Registered, { meeting = '', electoralRegister }: OpenVote): boolean =>
-  restsFor(state, meeting, electoralRegister).length > 0;
+const rests = (
+  state: Registered,
+  { meeting = '', electoralRegister }: OpenVote,
+  tookPart: readonly string[],
+): boolean => restsFor(state, meeting, electoralRegister, tookPart).length > 0;
+
+/** Whoever has voted has taken part, also if they have gone before it closes. */
+const votedAndLeft = (
+  state: Registered,
+  { meeting = '', electoralRegister, ballots }: OpenVote,
+): readonly string[] =>
+  answeredAndLeft(
+    state,
+    meeting,
+    electoralRegister.flatMap(({ member, party }) => (ballots.has(member) ? party : [])),
+  );
 
 /** What an adopted vote brings about beside the decision itself, when that takes effect. */
 export function effects(
@@ -169,6 +187,9 @@ export function effects(
       const parties = agreementInForce(state, localDay(at)).parties.map((party) => party.id);
       return [{ type: 'amendmentAdopted', v: 1, amendment: id, forum, text: question, decision, parties }];
     }
+    // It is told and shown as the decision that it is.
+    case 'set-directive':
+      return [];
     case 'set-rule':
       return [{ type: 'groupRuleSet', v: 1, vote: id, forum, rule: effect.rule, decision }];
     case 'revoke': {
@@ -214,10 +235,11 @@ function secondRound(state: Registered, vote: OpenVote, result: VoteResult, { at
     return [
       {
         ...round,
-        v: 2,
+        v: 3,
         procedure,
         grace,
-        ...given({ eachParty, unannounced }),
+        eachParty,
+        unannounced,
         ...(quorum && { quorum: { ...quorum, of } }),
       },
     ];

@@ -83,11 +83,13 @@ function withProvisoMet(
 function toOpenVote(fact: VotingFactOf<'voteOpened'>, { by, at }: FactContext): OpenVote {
   const { vote: id, forum, question, rule, ruleSource, register, recusals = [], secret = false } = fact;
   const { alternatives, quorum, castingVote, effect, earlier, meeting, item, deadline } = fact;
-  const { procedure, grace, unannounced, eachParty } = fact.v === 2 ? fact : {};
+  const { procedure, grace, unannounced = false, eachParty = false } = fact.v === 1 ? {} : fact;
   const { written = false, acceptedBy } = fact.v === 1 ? fact : {};
   return {
     ...given({ alternatives, quorum, castingVote, effect, earlier, meeting, item, deadline }),
-    ...given({ procedure, grace, unannounced, eachParty }),
+    ...given({ procedure, grace }),
+    unannounced,
+    eachParty,
     status: 'open',
     id,
     forum,
@@ -120,9 +122,22 @@ function withDecision(state: Registered, vote: ClosedVote): Registered {
     text: question,
     outcome: result.outcome,
     vote: id,
-    ...given({ chosen: chosenText(vote), meeting, item, provisos: provisosIn(vote) }),
+    ...given({
+      chosen: chosenText(vote),
+      meeting,
+      item,
+      provisos: provisosIn(vote),
+      directs: directedBy(state, vote),
+    }),
   };
   return { ...withVote(state, vote), decisions: [...state.decisions, entry] };
+}
+
+/** What replaces a directive is one to the same forum. */
+function directedBy({ decisions }: Registered, { effect }: ClosedVote): string | undefined {
+  if (effect?.kind === 'set-directive') return effect.forum;
+  if (effect?.kind !== 'revoke' || effect.replacedBy === undefined) return undefined;
+  return decisions.find(({ number }) => sameNumber(number, effect.decision))?.directs;
 }
 
 /** What happens to a vote; what an adopted one sets is folded beside. */

@@ -68,15 +68,19 @@ const voteOpened1 = fact('voteOpened', {
  * answer that is missing at the last day leaves it undecided. `at-meeting`: those attending are the register, and whoever
  * leads closes it.
  */
+const later = {
+  ...opening,
+  procedure: z.enum(['per-capsulam', 'at-meeting']),
+  /** `of`: the seats that were filled; each recusal makes one less. */
+  quorum: z.strictObject({ ...quorum, of: z.int().min(1) }).exactOptional(),
+  /** Seconds from the last answer until the vote closes by itself. */
+  grace: z.int().min(0).max(3_600),
+};
+
 const voteOpened2 = fact(
   'voteOpened',
   {
-    ...opening,
-    procedure: z.enum(['per-capsulam', 'at-meeting']),
-    /** `of`: the seats that were filled; each recusal makes one less. */
-    quorum: z.strictObject({ ...quorum, of: z.int().min(1) }).exactOptional(),
-    /** Seconds from the last answer until the vote closes by itself. */
-    grace: z.int().min(0).max(3_600),
+    ...later,
     /** It was in no notice in good time: anybody there can have it left to the next meeting. */
     unannounced: z.literal(true).exactOptional(),
     /** Adopted only with a yes from somebody of every party in the register. */
@@ -85,9 +89,13 @@ const voteOpened2 = fact(
   2,
 );
 
+/** As the second, but that what protects those who could be decided on without them is always said, so that its lack shows. */
+const voteOpened3 = fact('voteOpened', { ...later, unannounced: z.boolean(), eachParty: z.boolean() }, 3);
+
 export const votingFacts = [
   voteOpened1,
   voteOpened2,
+  voteOpened3,
   /** The person accepts that the matter is decided in writing. */
   fact('formAccepted', { vote }),
   /** The person does not, and the vote ends there. */
@@ -122,6 +130,8 @@ export const votingFacts = [
     cause: z.enum(['everyone-voted', 'closed-by-member', 'deadline', 'form-declined', 'withdrawn']),
     result: voteResultSchema,
     decision: decisionNumber,
+    /** Parties that had voted and left the meeting: it does not rest for them. Absent: none, or nobody asked that. */
+    tookPart: z.array(id).readonly().exactOptional(),
   }),
   /** What an adopted vote waited for is decided: `member` gave the yes with the proviso. `reference`: where it is written. */
   fact('provisoMet', { vote, member: id, reference: text, decidedOn: day }),

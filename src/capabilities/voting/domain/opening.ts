@@ -1,6 +1,7 @@
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
 import { sameNumber } from '../../../partnership/domain/decision.ts';
+import { wrongDirective } from '../../../agreement/domain/directing.ts';
 import { amendedElsewhere } from '../../../agreement/domain/negotiating.ts';
 import { addDays, endOfDay, localDay } from '../../../partnership/domain/calendar.ts';
 import { needsEveryParty } from '../../group-rules/domain/every-party.ts';
@@ -176,7 +177,7 @@ function openVoteFacts(
   const settles = castingVote && !secret && chair !== undefined;
   return accept({
     type: 'voteOpened',
-    v: 2,
+    v: 3,
     vote: command.vote,
     forum: forum.id,
     ...about,
@@ -187,7 +188,8 @@ function openVoteFacts(
     ...(settles && { castingVote: { member: chair, source: castingVote.source } }),
     register,
     ...(secret && { secret }),
-    ...(eachParty && { eachParty }),
+    unannounced: procedure.unannounced,
+    eachParty,
   });
 }
 
@@ -201,7 +203,7 @@ const withoutAnybody = ({ seats, seatings }: FoundHere['forum']): string | undef
 function takesEveryParty({ decisions, votes }: Registered, effect: VoteEffect | undefined): boolean {
   if (effect?.kind !== 'revoke') return effect !== undefined && needsEveryParty(effect);
   const revoked = decisions.find(({ number }) => sameNumber(number, effect.decision));
-  return votes.get(revoked?.vote ?? '')?.eachParty === true;
+  return revoked?.directs !== undefined || votes.get(revoked?.vote ?? '')?.eachParty === true;
 }
 
 /** At the meeting that goes on, among those who attend it, whatever last day was filled in; otherwise in writing, by a last day. */
@@ -211,17 +213,14 @@ function procedureOf(
   { meeting, register, notOnItem, unannounced = false }: OpeningSitting,
   { daysToAnswer }: AgreementForum,
 ): Found<{
-  as: Pick<
-    VotingFactOf<'voteOpened'> & { v: 2 },
-    'procedure' | 'grace' | 'meeting' | 'deadline' | 'unannounced'
-  >;
+  as: Pick<VotingFactOf<'voteOpened'> & { v: 3 }, 'procedure' | 'grace' | 'meeting' | 'deadline'>;
+  unannounced: boolean;
 }> {
   if (meeting) {
     if (notOnItem) return refuse(notOnItem);
     if (register.length === 0) return refuse({ code: 'nobody-attends' });
     const grace = waits?.atMeeting ?? 0;
-    const as = { procedure: 'at-meeting', grace, meeting: meeting.id } as const;
-    return { ok: true, as: unannounced ? { ...as, unannounced } : as };
+    return { ok: true, as: { procedure: 'at-meeting', grace, meeting: meeting.id }, unannounced };
   }
   const today = localDay(at);
   const earliest = earliestLastDay(today, daysToAnswer);
@@ -234,13 +233,15 @@ function procedureOf(
       : refuse({ code: 'days-to-answer-too-few', day: earliest, days, source });
   if (chosen > latest) return refuse({ code: 'last-day-too-far', day: latest });
   const grace = waits?.outside ?? 0;
-  return { ok: true, as: { procedure: 'per-capsulam', grace, deadline: endOfDay(chosen) } };
+  const as = { procedure: 'per-capsulam', grace, deadline: endOfDay(chosen) } as const;
+  return { ok: true, as, unannounced: false };
 }
 
 function wrongIn(effect: VoteEffect, { agreement, rules, forum }: FoundHere): Refusal | undefined {
   if (effect.kind === 'amend-agreement') return amendedElsewhere(agreement, forum.id);
   // Which decisions can be revoked depends on what has become of them elsewhere.
   if (effect.kind === 'revoke') return undefined;
+  if (effect.kind === 'set-directive') return wrongDirective(agreement, forum.id, effect.forum);
   const { rule } = effect;
   if (rule.setting === 'quorum' && rule.value !== null && rule.value.least > forum.seats.length) {
     return { code: 'quorum-too-large', most: forum.seats.length };

@@ -8,7 +8,7 @@ import type { VotingFactOf } from './facts.ts';
 
 type Opened = Readonly<VotingFactOf<'voteOpened'>>;
 type Opening = Extract<Opened, { v: 1 }>;
-type SecondOpening = Extract<Opened, { v: 2 }>;
+type LaterOpening = Exclude<Opened, Opening>;
 
 /** One entry of the electoral register: the person who votes for the seat. */
 export type Elector = Readonly<Opening['register'][number]>;
@@ -21,13 +21,15 @@ interface VoteBase
       Opening,
       'type' | 'v' | 'vote' | 'register' | 'recusals' | 'secret' | 'written' | 'acceptedBy' | 'quorum'
     >,
-    Partial<Pick<SecondOpening, 'procedure' | 'grace' | 'unannounced' | 'eachParty'>> {
+    Partial<Pick<LaterOpening, 'procedure' | 'grace'>> {
+  readonly unannounced: boolean;
+  readonly eachParty: boolean;
   readonly id: string;
   /** Frozen when the vote opened; later changes of seats do not touch it. */
   readonly electoralRegister: readonly Elector[];
   readonly secret: boolean;
   /** `of`: absent in votes that were opened before they said so. */
-  readonly quorum?: NonNullable<Opening['quorum']> & Partial<NonNullable<SecondOpening['quorum']>>;
+  readonly quorum?: NonNullable<Opening['quorum']> & Partial<NonNullable<LaterOpening['quorum']>>;
   /** A vote of the first version, with the form to be accepted first. */
   readonly written: boolean;
   readonly acceptedBy: ReadonlySet<MemberId>;
@@ -145,7 +147,7 @@ export const isPerCapsulam = ({ procedure }: Pick<Vote, 'procedure'>): boolean =
 
 /** Anybody can have the matter left to a meeting, or the next: it was asked in writing, or was in no notice in time. */
 export const isDeclinable = (vote: Pick<Vote, 'procedure' | 'unannounced'>): boolean =>
-  isPerCapsulam(vote) || vote.unannounced === true;
+  isPerCapsulam(vote) || vote.unannounced;
 
 /** Every elector who may vote has, since the moment given; not, if somebody is waited for. */
 export const answered = (vote: OpenVote, at: string): OpenVote => ({

@@ -5,6 +5,7 @@ import {
   ANNA,
   closed,
   drafted,
+  elected,
   forum,
   inNorma,
   inStockholm,
@@ -46,6 +47,20 @@ describe('an agenda of what has a last day', () => {
   it('has the end of the agreement when it is near (N18-37)', () => {
     assert.ok(!starting(inNorma, '2025-06-01').includes('expiry'));
     assert.ok(starting(inNorma, '2025-06-02').includes('expiry'));
+  });
+
+  it('asks after the last day for nothing that can no longer be done', () => {
+    const left = (agreement: readonly Happened[], day: string) =>
+      starting(agreement, day).filter((id) => /^(?:expiry|continuation|chair)/.test(id));
+    assert.deepEqual(left(inNorma, '2025-08-31'), ['expiry']);
+    assert.deepEqual(left(inNorma, '2025-09-01'), []);
+    assert.deepEqual(left(inStockholm, '2024-12-31'), ['continuation', 'expiry']);
+    assert.deepEqual(left(inStockholm, '2025-01-01'), []);
+    const chaired = [...inStockholm, elected(ANNA, '2024-12-31')];
+    assert.deepEqual(left(chaired, '2025-01-01'), [], 'nobody is to chair what has ended');
+    const shorter = [...inStockholm, elected(ANNA, '2024-06-30')];
+    assert.ok(left(shorter, '2024-12-31').includes('chair:2024-06-30'));
+    assert.ok(starting(inNorma, '2025-09-01').includes('report:slutrapport:1'), 'a report is still owed');
   });
 
   it('has a report from when it is near until it is approved', () => {

@@ -123,7 +123,7 @@ describe('an agenda', () => {
 
   describe('of a first meeting', () => {
     const first = (...happened: readonly Happened[]): readonly string[] =>
-      special(after(...inStockholm, ...happened, drafted('m', STARTS))).filter((id) =>
+      special(after(...inStockholm, ...happened, drafted('m', '2024-02-19T12:00:00.000Z'))).filter((id) =>
         /^first|^chair/.test(id),
       );
 
@@ -150,10 +150,10 @@ describe('an agenda', () => {
     });
 
     it('is over for who chairs when the term runs out, and when the chair has left (B-styrgrupp-60)', () => {
-      assert.ok(!first(elected(ANNA, '2025-02-19')).some((id) => id.startsWith('chair:')));
-      assert.ok(first(elected(ANNA, '2025-02-18')).includes('chair:2025-02-18'));
+      assert.ok(!first(elected(ANNA, '2024-02-19')).some((id) => id.startsWith('chair:')));
+      assert.ok(first(elected(ANNA, '2024-02-18')).includes('chair:2024-02-18'));
       assert.ok(first(elected('gone')).includes('chair:2025-12-31'));
-      assert.ok(!first(elected(ANNA, '2025-02-18'), elected(BENGT)).some((id) => id.startsWith('chair:')));
+      assert.ok(!first(elected(ANNA, '2024-02-18'), elected(BENGT)).some((id) => id.startsWith('chair:')));
     });
   });
 

@@ -81,6 +81,16 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', () => {
       .refused({ code: 'amendment-valid', day: '2025-02-20' });
   });
 
+  it('may have been signed before the group voted, and is not valid before it had (deciding.md)', () => {
+    const early = played(
+      amended,
+      [ANNA, sign({ day: '2025-02-03', authority: ' Firmatecknare ' })],
+      [BENGT, sign({ day: '2025-02-05' })],
+    ).happened;
+    assert.equal(validFrom(amendmentIn(early)), '2025-02-12');
+    assert.equal(amendmentIn(early).signatures.get(p)?.authority, 'Firmatecknare');
+  });
+
   it('can have a signature put right while another one is missing', () => {
     const twice = played(amended, [ANNA, sign()], [ANNA, sign({ place: 'Mölndal' })]).happened;
     assert.equal(amendmentIn(twice).signatures.get(p)?.place, 'Mölndal');
@@ -129,8 +139,8 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', () => {
       .refused({ code: 'contains-personal-identity-number' });
     waiting.when(ANNA, sign({ place: 'x'.repeat(201) })).refused({ code: 'text-too-long', longest: 200 });
     waiting
-      .when(ANNA, sign({ day: '2025-02-11' }))
-      .refused({ code: 'signed-before-decided', day: '2025-02-12' });
+      .when(ANNA, sign({ day: '2024-12-31' }))
+      .refused({ code: 'signed-before-the-agreement', day: norma.validity.value.from });
     waiting
       .when(ANNA, sign({ day: '2025-02-13' }))
       .refused({ code: 'signed-in-the-future', day: '2025-02-12' });

@@ -43,20 +43,16 @@ const called = (rules: Partial<AgreementForum>): readonly Happened[] => [
   ],
   [ANNA, { type: 'meetingCalled', v: 1, meeting: 'm' }],
 ];
+/** Who serves for Bengt is for him to say, and not for the other party. */
+const said: Happened = [
+  BENGT,
+  { type: 'attendanceAnswered', v: 1, meeting: 'm', answer: 'substitute', servedBy: FRIDA },
+];
 const open = (...attendance: readonly Attendance[]): Command => ({
   type: 'openMeeting',
   forum,
   meeting: 'm',
   attendance,
-});
-/** Whom somebody sends they say themselves, in answer to the notice. */
-const answer = (servedBy: string): Command => ({
-  type: 'answerAttendance',
-  forum,
-  meeting: 'm',
-  answer: 'substitute',
-  name: servedBy,
-  servedBy,
 });
 const correct = (...attendance: readonly Attendance[]): Command => ({
   type: 'correctAttendance',
@@ -96,8 +92,7 @@ const registerIn = (happened: readonly Happened[]): readonly string[] => {
 
 describe('a substitute who serves', () => {
   const served = played(
-    called(atMost(1)),
-    [BENGT, answer(FRIDA)],
+    [...called(atMost(1)), said],
     [ANNA, open(...present(ANNA, CECILIA), sends(BENGT, FRIDA))],
   );
 
@@ -171,6 +166,8 @@ describe('a substitute who serves', () => {
     );
     assert.ok(given(...happened).when(FRIDA, reserve(1)).accepted);
     assert.deepEqual(registerIn(happened), [ANNA, CECILIA]);
+    const here: Command = { type: 'markAttendance', forum, meeting: 'm', state: 'present' };
+    assert.deepEqual(registerIn(played(happened, [DAVID, here]).happened), [ANNA, CECILIA, DAVID]);
   });
 
   it('is one vote when the person is given a seat during the meeting', () => {
@@ -182,6 +179,8 @@ describe('a substitute who serves', () => {
     }));
     const reseated: Happened[] = [...served.happened, [ANNA, { type: 'seatsAssigned', v: 1, forum, seats }]];
     assert.deepEqual(registerIn(reseated), [ANNA, CECILIA]);
+    const here: Command = { type: 'markAttendance', forum, meeting: 'm', state: 'present' };
+    assert.deepEqual(registerIn(played(reseated, [DAVID, here]).happened), [ANNA, CECILIA, DAVID]);
     const marked = played(reseated, [ANNA, correct(...present(ANNA, CECILIA, FRIDA))]).happened;
     assert.deepEqual(registerIn(marked), [ANNA, CECILIA, FRIDA]);
   });
@@ -189,7 +188,7 @@ describe('a substitute who serves', () => {
 
 describe('who may serve as a substitute', () => {
   const opening = (rules: Partial<AgreementForum>, ...attendance: readonly Attendance[]) =>
-    given(...called(rules)).when(ANNA, open(...present(ANNA), ...attendance));
+    given(...called(rules), said).when(ANNA, open(...present(ANNA), ...attendance));
 
   it('is nobody with a seat in the forum', () => {
     opening(atMost(1), sends(BENGT, EVA)).refused({ code: 'substitute-has-a-seat', member: EVA });
@@ -208,38 +207,7 @@ describe('who may serve as a substitute', () => {
     const two = [sends(CECILIA, FRIDA), sends(EVA, GUSTAV)] as const;
     opening(atMost(1), ...two).refused({ code: 'too-many-substitutes', party: 'p', most: 1, source });
     assert.ok(opening(atMost(2), ...two).accepted);
-    const sent = played(called(atMost(1)), [BENGT, answer(FRIDA)]).happened;
-    const oneEach = open(...present(ANNA), sends(BENGT, FRIDA), sends(EVA, GUSTAV));
-    assert.ok(given(...sent).when(ANNA, oneEach).accepted);
-  });
-
-  it('is for the representative or somebody of their party to say, and for others to repeat', () => {
-    const others = { code: 'substitute-of-another-party', member: BENGT, party: 'q' } as const;
-    const group = called(atMost(1));
-    const opens = open(...present(ANNA), sends(BENGT, FRIDA));
-    given(...group)
-      .when(ANNA, opens)
-      .refused(others);
-    const answered = played(group, [BENGT, answer(GUSTAV)]).happened;
-    given(...answered)
-      .when(ANNA, opens)
-      .refused(others);
-    const opened = played(group, [ANNA, open(...present(ANNA, DAVID))]).happened;
-    given(...opened)
-      .when(ANNA, correct(...present(ANNA, DAVID), sends(BENGT, FRIDA)))
-      .refused(others);
-    const mark = { type: 'markAttendance', forum, meeting: 'm', ...sends(BENGT, FRIDA) } as const;
-    given(...opened)
-      .when(CECILIA, mark)
-      .refused(others);
-    assert.ok(given(...opened).when(DAVID, mark).accepted);
-    assert.ok(given(...opened).when(BENGT, mark).accepted);
-    // What stands already is nobody's choice any more.
-    const sent = played(opened, [DAVID, mark]).happened;
-    assert.ok(given(...sent).when(ANNA, correct(...present(ANNA, EVA, DAVID), sends(BENGT, FRIDA))).accepted);
-    given(...sent)
-      .when(ANNA, correct(...present(ANNA, DAVID), sends(BENGT, GUSTAV)))
-      .refused(others);
+    assert.ok(opening(atMost(1), sends(BENGT, FRIDA), sends(EVA, GUSTAV)).accepted); // one each
   });
 
   it('is refused alike when the attendance is corrected', () => {
@@ -249,12 +217,33 @@ describe('who may serve as a substitute', () => {
       .refused({ code: 'substitute-has-a-seat', member: CECILIA });
   });
 
+  // deciding.md, Seats: "The other party never chooses."
+  it('is said by the representative or their party, and changed by nobody else', () => {
+    const serves = (member: string): Command => ({
+      type: 'markAttendance',
+      forum,
+      meeting: 'm',
+      member,
+      state: 'substitute',
+      servedBy: FRIDA,
+    });
+    given(...called(atMost(1)))
+      .when(ANNA, open(...present(ANNA), sends(BENGT, FRIDA)))
+      .refused({ code: 'party-says-who-serves', member: BENGT });
+    const { happened } = played(called(atMost(1)), [ANNA, open(...present(ANNA))]);
+    const when = (by: string, command: Command) => given(...happened).when(by, command);
+    when(ANNA, serves(BENGT)).refused({ code: 'party-says-who-serves', member: BENGT });
+    assert.ok(when(DAVID, serves(BENGT)).accepted, 'a colleague of the party');
+    assert.ok(when(ANNA, serves(CECILIA)).accepted, 'her own party');
+    const own = played(happened, [BENGT, serves(BENGT)]).happened;
+    for (const state of ['absent', 'present'] as const)
+      given(...own)
+        .when(ANNA, { type: 'markAttendance', forum, meeting: 'm', member: BENGT, state })
+        .refused({ code: 'party-says-who-serves', member: BENGT });
+  });
+
   it('is nobody without a rule: the name is recorded, and nobody votes for the seat', () => {
-    const { happened, last } = played(
-      called({}),
-      [BENGT, answer(FRIDA)],
-      [ANNA, open(...present(ANNA), sends(BENGT, FRIDA))],
-    );
+    const { happened, last } = played(called({}), [ANNA, open(...present(ANNA), sends(BENGT, FRIDA))]);
     const [opened] = last;
     assert.ok(opened?.type === 'meetingOpened');
     const bengt = opened.attendance.find(({ member }) => member === BENGT);
@@ -264,6 +253,15 @@ describe('who may serve as a substitute', () => {
 });
 
 describe('a substitute in the answer to the notice', () => {
+  const answer = (servedBy: string): Command => ({
+    type: 'answerAttendance',
+    forum,
+    meeting: 'm',
+    answer: 'substitute',
+    name: servedBy,
+    servedBy,
+  });
+
   it('is bound by the same rules as at the meeting, among the answers given', () => {
     const { happened } = played(called(atMost(1)), [CECILIA, answer(FRIDA)]);
     const then = (by: string, command: Command) => given(...happened).when(by, command);

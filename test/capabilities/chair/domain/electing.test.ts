@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { given } from '../../../support/given.ts';
+import { commandsAbout, heldMeeting, present, voting } from '../../../support/meetings-played.ts';
+import { inBrukarskolan } from '../../../support/played.ts';
 import type { Happened } from '../../../support/given.ts';
 import {
   ANNA,
-  approved,
   BENGT,
   brukarskolanGroup,
   CECILIA,
   CHAIR,
-  closed,
   decided,
   elected,
   firstAgenda,
@@ -25,8 +25,6 @@ const about = { forum: FORUM, meeting: 'm' } as const;
 const start = { type: 'takeUpElection', ...about } as const;
 const elect = (item: string, member = BENGT) =>
   ({ type: 'electChair', ...about, item, member, until: '2026-03-31' }) as const;
-const correct = (member: string, until: string) =>
-  ({ type: 'correctElection', ...about, member, until }) as const;
 const usual = [...brukarskolanGroup, ...opened(ANNA, here(ANNA, BENGT, CECILIA))];
 const first = [...brukarskolanGroup, ...opened(ANNA, here(ANNA, BENGT, CECILIA), firstAgenda)];
 const number = (n: number) => ({ year: 2025, number: n });
@@ -112,48 +110,57 @@ describe('electing a chair at any meeting', () => {
   });
 });
 
-describe('a slip of the pen in an election', () => {
-  const done = [...first, decided(CHAIR, 1), elected(BENGT, 1)];
+// deciding.md, At a meeting: a decision holds when one present from each other party has confirmed its exact words.
+describe('whom a vote has elected', () => {
+  const meeting = commandsAbout('m1');
+  const ITEM = 'first:chair';
+  const voted = (...here: readonly string[]) =>
+    voting(
+      inBrukarskolan(undefined, '2025-01-20')
+        .by('astrid', meeting.draft('2025-02-12T12:00:00.000Z'), meeting.call)
+        .at('2025-02-12T12:00:00.000Z')
+        .by('astrid', meeting.open(...present('astrid', 'bengt')))
+        .by('astrid', { type: 'takeUpElection', forum: FORUM, meeting: 'm1' })
+        .by('astrid', meeting.putToVote(ITEM, 'v', 'Ska Bengt vara ordförande?')),
+      'v',
+      Object.fromEntries(here.map((member) => [member, 'yes'])),
+    );
+  const done = voted('astrid', 'bengt');
+  const others = ['chair-term', 'report-content', 'statistics'].flatMap((first) => [
+    meeting.takeUp(`first:${first}`),
+    meeting.table(`first:${first}`, 'Senare.'),
+  ]);
+  const named = done.proposes('astrid', meeting.elect(ITEM, 'astrid', '2025-12-31'));
+  const onItem = { forum: FORUM, meeting: 'm1', item: ITEM, proposal: 'election-1' } as const;
 
-  it('is put right with the same number, until somebody has approved the minutes', () => {
-    const fact = {
-      type: 'electionCorrected',
-      v: 1,
-      forum: FORUM,
-      member: BENGT,
-      until: '2025-11-30',
-      decision: number(1),
-    } as const;
-    given(...done)
-      .when(ANNA, correct(BENGT, '2025-11-30'))
-      .then(fact);
-    const after = given(...done, closed)
-      .when(ANNA, correct(BENGT, '2025-11-30'))
-      .state();
-    assert.ok(after.status === 'registered');
-    assert.equal(after.chairs.get(FORUM)?.until, '2025-11-30');
-    assert.equal(after.decisions[0]?.elected?.until, '2025-11-30');
-    given(...done)
-      .when(ANNA, correct(BENGT, '2025-12-31'))
-      .then();
-    given(...done, closed, approved(ANNA, 'vuxenskolan'))
-      .when(ANNA, correct(BENGT, '2025-11-30'))
-      .refused({ code: 'minutes-locked' });
+  it('is said by the parties that voted, not by whoever leads alone', () => {
+    assert.equal(named.state.chairs.size, 0);
+    assert.deepEqual(named.facts('astrid', meeting.elect(ITEM, 'astrid', '2025-12-31')), []);
+    const confirmed = named.by('bengt', { type: 'confirmDecision', ...onItem });
+    const [decision, ...more] = confirmed.state.decisions;
+    assert.deepEqual([decision?.elected?.member, decision?.vote, more], ['astrid', 'v', []]);
+    assert.equal(confirmed.state.chairs.get(FORUM)?.member, 'astrid');
+    assert.equal(heldMeeting(confirmed.state, 'm1').proposal, undefined);
   });
 
-  it('is refused', () => {
-    for (const state of [done, [...done, closed]])
-      given(...state)
-        .when(CECILIA, correct(BENGT, '2025-11-30'))
-        .refused({ code: 'only-leader', member: ANNA });
-    given(...done)
-      .when(ANNA, correct(BENGT, '2025-01-01'))
-      .refused({ code: 'chair-term-past', day: '2025-01-01' });
-    given(...done)
-      .when(ANNA, correct('x', '2025-11-30'))
-      .refused({ code: 'chair-not-chosen' });
-    given(...first)
-      .when(ANNA, correct(BENGT, '2025-11-30'))
-      .refused({ code: 'no-election-to-correct' });
+  it('keeps the meeting open until it is said, unless the parties do not agree on it', () => {
+    assert.equal(done.by('astrid', ...others).refusal('astrid', meeting.close).code, 'chair-not-recorded');
+    const disputed = named.by('bengt', { type: 'disputeDecision', ...onItem });
+    assert.equal(disputed.state.chairs.size, 0);
+    assert.ok(disputed.by('astrid', ...others).facts('astrid', meeting.close).length > 0);
+  });
+
+  it('is not said where a party that voted has left, and the meeting can end', () => {
+    const left = done.by('bengt', {
+      type: 'markAttendance',
+      forum: FORUM,
+      meeting: 'm1',
+      state: 'absent',
+    });
+    assert.deepEqual(left.refusal('astrid', meeting.elect(ITEM, 'astrid', '2025-12-31')), {
+      code: 'election-waits-for-party',
+      party: 'socialforvaltningen',
+    });
+    assert.ok(left.by('astrid', ...others).facts('astrid', meeting.close).length > 0);
   });
 });

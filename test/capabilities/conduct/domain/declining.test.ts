@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { noticesOf } from '../../../../src/capabilities/index.ts';
+import type { Fact } from '../../../../src/capabilities/index.ts';
 import { waitingItems } from '../../../../src/capabilities/agenda/domain/agenda.ts';
 import {
   away,
@@ -14,7 +15,7 @@ import {
 const m1 = commandsAbout('m1');
 const OTHER = 'samverkansgrupp';
 const WHY = 'Frågan hör inte hit.';
-const opened = inBrukarskolanWithFour('2024-02-01')
+const called = inBrukarskolanWithFour('2024-02-01')
   .by('cecilia', propose('a', 'Fler platser', 'styrgrupp', OTHER))
   .by('cecilia', {
     type: 'reportProblem',
@@ -25,14 +26,25 @@ const opened = inBrukarskolanWithFour('2024-02-01')
   })
   .by('cecilia', { type: 'raiseProblem', forum: OTHER, problem: 'p' })
   .by('astrid', m1.draft('2024-02-14T12:00:00.000Z'), m1.call)
-  .at('2024-02-14T12:00:00.000Z')
-  .by('astrid', m1.open(...present('astrid', 'anna', 'bengt'), away('cecilia')));
+  .at('2024-02-14T12:00:00.000Z');
+const opened = called.by('astrid', m1.open(...present('astrid', 'anna', 'bengt'), away('cecilia')));
 const current = opened.by('astrid', m1.takeUp('matter:a'));
+const proposed = current.proposes('astrid', m1.decline('matter:a', WHY));
+const about = { v: 1, meeting: 'm1', item: 'matter:a' } as const;
+const proposal = 'decline-1';
+const confirm = {
+  type: 'confirmDecision',
+  forum: 'styrgrupp',
+  meeting: 'm1',
+  item: 'matter:a',
+  proposal,
+} as const;
 
 describe('striking off a matter', () => {
   it('takes a reason, and the matter does not come again', () => {
-    assert.deepEqual(current.facts('astrid', m1.decline('matter:a', ` ${WHY} `)), [
-      { type: 'matterDeclined', v: 1, meeting: 'm1', item: 'matter:a', reason: WHY },
+    assert.deepEqual(proposed.facts('bengt', confirm), [
+      { type: 'decisionConfirmed', ...about, proposal },
+      { type: 'matterDeclined', ...about, reason: WHY, proposal },
     ]);
     assert.deepEqual(current.refusal('astrid', m1.decline('matter:a', ' ')), { code: 'text-missing' });
     assert.equal(
@@ -55,6 +67,50 @@ describe('striking off a matter', () => {
     assert.deepEqual(after.refusal('cecilia', { type: 'withdrawMatter', forum: OTHER, matter: 'a' }), {
       code: 'matter-taken-up',
     });
+  });
+
+  // deciding.md, Minutes: "A proposed matter is withdrawn by its proposer, or declined by the group with a reason".
+  it('is the group’s: one from each other party there confirms the reason', () => {
+    assert.deepEqual(current.facts('astrid', m1.decline('matter:a', ` ${WHY} `)), [
+      { type: 'decisionProposed', ...about, proposal, text: WHY, declines: true },
+    ]);
+    assert.deepEqual(proposed.facts('astrid', m1.decline('matter:a', WHY)), [], 'sent twice');
+    assert.deepEqual(proposed.refusal('astrid', confirm), { code: 'own-proposal' });
+    assert.equal(
+      itemOf(heldMeeting(proposed.by('anna', confirm).state, 'm1'), 'matter:a').outcome.kind,
+      'current',
+      'a colleague of the same party decides nothing',
+    );
+    const dispute = { ...confirm, type: 'disputeDecision' } as const;
+    const fallen = proposed.by('bengt', dispute);
+    assert.equal(itemOf(heldMeeting(fallen.state, 'm1'), 'matter:a').outcome.kind, 'current');
+    assert.deepEqual(fallen.refusal('bengt', confirm), { code: 'proposal-gone' });
+  });
+
+  it('waits for a meeting where every party is', () => {
+    const gone = current.by('bengt', {
+      type: 'markAttendance',
+      forum: 'styrgrupp',
+      meeting: 'm1',
+      state: 'absent',
+    });
+    assert.deepEqual(gone.refusal('astrid', m1.decline('matter:a', WHY)), {
+      code: 'decline-party-away',
+      party: 'socialforvaltningen',
+    });
+  });
+
+  it('was enough for whoever led at a meeting that was opened before', () => {
+    const facts = called.facts('astrid', m1.open(...present('astrid', 'anna', 'bengt'))).map((fact): Fact => {
+      if (fact.type !== 'meetingOpened') return fact;
+      const { type, v, meeting, agenda, attendance } = fact;
+      return { type, v, meeting, agenda, attendance };
+    });
+    const then = called.happened('astrid', ...facts).by('astrid', m1.takeUp('matter:a'));
+    assert.deepEqual(
+      then.facts('astrid', m1.decline('matter:a', WHY)).map(({ type }) => type),
+      ['matterDeclined'],
+    );
   });
 
   it('is undone by taking it up again at the meeting', () => {
@@ -80,9 +136,8 @@ describe('striking off a matter', () => {
   });
 
   it('is told to whoever proposed it and was not there, and in the chat that it came from', () => {
-    const command = m1.decline('matter:a', WHY);
-    const after = current.by('astrid', command);
-    const told = noticesOf(current.facts('astrid', command), after.state, 'astrid');
+    const after = proposed.by('bengt', confirm);
+    const told = noticesOf(proposed.facts('bengt', confirm), after.state, 'bengt');
     assert.deepEqual(
       told.filter(({ slot }) => slot.startsWith('declined')).map(({ forum, to }) => [forum, to]),
       [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { noticesOf } from '../../../../src/capabilities/index.ts';
+import type { Command } from '../../../../src/capabilities/index.ts';
 import { heldMeetings } from '../../../../src/capabilities/meetings/minutes-number.ts';
 import { norma } from '../../../support/agreements.ts';
 import {
@@ -20,6 +21,9 @@ const called = inNorma(norma, '2025-02-03')
   .at(STARTS);
 const opened = called.by('bengt', meeting.open(...present('bengt', 'astrid')));
 const item = heldMeeting(opened.state, 'm').agenda.find(({ formality }) => formality === undefined)?.id ?? '';
+const onItem = { forum: 'styrgrupp', meeting: 'm', item } as const;
+const dispute: Command = { type: 'disputeDecision', ...onItem, proposal: `proposal of ${item}` };
+const notToday: Command = { type: 'answerDecidingToday', ...onItem, agrees: false };
 
 describe('undoing that a meeting was opened', () => {
   it('makes it a meeting that is called, and has not been held', () => {
@@ -55,6 +59,17 @@ describe('undoing that a meeting was opened', () => {
     assert.equal(four.facts('bengt', meeting.undoOpening).length, 1);
   });
 
+  it('leaves nobody counted as there: who had said so says it again, and the answers to the notice stay', () => {
+    const here = { type: 'markAttendance', forum: 'styrgrupp', meeting: 'm', state: 'present' } as const;
+    const came = called.by('bengt', meeting.open()).by('astrid', here).by('bengt', meeting.undoOpening);
+    const again = came.by('bengt', meeting.open());
+    const held = heldMeeting(again.state, 'm');
+    assert.deepEqual(held.marks, []);
+    assert.equal(held.attendance.find(({ member }) => member === 'astrid')?.state, 'absent');
+    assert.equal(held.answers.get('astrid')?.answer, 'coming');
+    assert.equal(heldMeeting(again.by('astrid', here).state, 'm').marks.length, 1);
+  });
+
   it('is refused when anything has been recorded but who is there', () => {
     const current = opened.by('bengt', meeting.takeUp(item));
     assert.equal(
@@ -64,17 +79,12 @@ describe('undoing that a meeting was opened', () => {
     );
     for (const [what, after] of [
       ['a note', opened.by('bengt', meeting.note('Vi väntar.'))],
-      ['a matter put off', current.by('bengt', meeting.table(item))],
       [
-        'an answer whether it is decided today',
-        current.by('bengt', {
-          type: 'answerDecidingToday',
-          forum: 'styrgrupp',
-          meeting: 'm',
-          item,
-          agrees: false,
-        }),
+        'words that were not right',
+        current.proposes('bengt', meeting.decide(item, 'Ja.')).by('astrid', dispute),
       ],
+      ['that it is not for today', current.by('astrid', notToday)],
+      ['a matter put off', current.by('bengt', meeting.table(item))],
       ['a decision', current.by('bengt', meeting.decide(item, 'Ja.'))],
       ['a vote', current.by('bengt', meeting.putToVote(item, 'v', 'Ska vi?'))],
       ['an item gone past', current.by('bengt', meeting.takeUp('standing:other'))],

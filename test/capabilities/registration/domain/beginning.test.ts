@@ -13,7 +13,7 @@ import { misnumbered } from '../../../../src/verification/domain/numbering.ts';
 import { brukarskolan, norma } from '../../../support/agreements.ts';
 import { inBrukarskolan, inNorma } from '../../../support/played.ts';
 import type { Played } from '../../../support/played.ts';
-import { call, draft, open } from '../../duties/duties-cases.ts';
+import { call, draft, open } from '../../duties/duties-played.ts';
 
 const forum = 'styrgrupp';
 const correcting = (said: Partial<Began>) =>

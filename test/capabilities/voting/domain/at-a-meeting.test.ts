@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Command } from '../../../../src/capabilities/index.ts';
+import type { Command, Fact } from '../../../../src/capabilities/index.ts';
 import { waitingItems } from '../../../../src/capabilities/agenda/domain/agenda.ts';
 import { given } from '../../../support/given.ts';
 import { commandsAbout, heldMeeting, itemOf, present } from '../../../support/meetings-played.ts';
@@ -91,7 +91,7 @@ describe('a vote at a meeting', () => {
       .by('astrid', m1.draft('2025-02-12T12:00:00.000Z'), m1.call)
       .at('2025-02-12T12:00:00.000Z')
       .by('astrid', m1.open(...present('astrid')));
-    assert.equal(alone.refusal('astrid', opening({ vote: 'v' })).code, 'not-today-party-away');
+    assert.equal(alone.refusal('astrid', opening({ vote: 'v' })).code, 'vote-party-away');
     const added = begun.by('astrid', m1.add('x', 'Ny lokal'), m1.takeUp('matter:x'));
     const put = m1.putToVote('matter:x', 'v', 'Ska vi byta lokal?');
     const minding = { type: 'answerDecidingToday', forum: FORUM, meeting: 'm1', item: 'matter:x' } as const;
@@ -103,6 +103,66 @@ describe('a vote at a meeting', () => {
       .by('astrid', put)
       .by('bengt', { type: 'answerWrittenProcedure', forum: FORUM, vote: 'v', accept: false });
     assert.equal(itemOf(heldMeeting(stopped.state, 'm1'), 'matter:x').outcome.kind, 'tabled');
+  });
+
+  // deciding.md, At a meeting: "it is decided only if every party is represented and nobody present objects".
+  it('on an item in no notice ends when somebody there minds after it was opened, also after the last answer', () => {
+    const put = begun
+      .by('astrid', m1.add('x', 'Ny lokal'), m1.takeUp('matter:x'))
+      .by('astrid', m1.putToVote('matter:x', 'v', 'Ska vi byta lokal?'));
+    const minding = { type: 'answerDecidingToday', forum: FORUM, meeting: 'm1', item: 'matter:x' } as const;
+    const answered = put.by('astrid', cast('yes'));
+    for (const before of [put, answered]) {
+      const minded = before.by('bengt', { ...minding, agrees: false });
+      assert.equal(closedVoteIn(minded, 'v').result.outcome, 'form-declined');
+      assert.equal(itemOf(heldMeeting(minded.state, 'm1'), 'matter:x').outcome.kind, 'tabled');
+      assert.deepEqual(minded.refusal('astrid', cast('yes')).code, 'vote-closed');
+    }
+    // Agreeing ends nothing.
+    assert.deepEqual(
+      put.facts('bengt', { ...minding, agrees: true }).map(({ type }) => type),
+      ['decidingTodayAnswered'],
+    );
+  });
+
+  it('on what was in the notice is stopped by nobody', () => {
+    const item = 'standing:finance';
+    const put = begun.by('astrid', m1.takeUp(item), m1.putToVote(item, 'v', 'Ska vi?'));
+    assert.deepEqual(
+      put.refusal('bengt', {
+        type: 'answerDecidingToday',
+        forum: FORUM,
+        meeting: 'm1',
+        item,
+        agrees: false,
+      }),
+      { code: 'matter-in-vote' },
+    );
+  });
+
+  // "A party not represented": who has answered took part.
+  it('does not rest for a party that has voted and left; it does for one that was not there', () => {
+    const item = 'standing:finance';
+    const put = begun.by('astrid', m1.takeUp(item), m1.putToVote(item, 'v', 'Ska vi?'));
+    const left = { type: 'markAttendance', forum: FORUM, meeting: 'm1', state: 'absent' } as const;
+    const parted = put.by('bengt', cast('no')).by('bengt', left).by('astrid', cast('yes'));
+    const adopted = put.by('bengt', cast('yes')).by('bengt', left).by('astrid', cast('yes'));
+    assert.equal(parted.state.decisions[0]?.outcome, 'tied');
+    assert.deepEqual(
+      [adopted.state.decisions[0]?.outcome, adopted.state.decisions[0]?.resting],
+      ['adopted', undefined],
+    );
+    // As it was folded before that was asked.
+    const voted = put.by('bengt', cast('yes')).by('bengt', left);
+    const facts = voted.facts('astrid', cast('yes')).map((fact): Fact => {
+      if (fact.type !== 'voteClosed') return fact;
+      assert.deepEqual(fact.tookPart, ['socialforvaltningen']);
+      const { type, v, vote, cause, result, decision } = fact;
+      return { type, v, vote, cause, result, decision };
+    });
+    assert.deepEqual(voted.happened('astrid', ...facts).state.decisions[0]?.resting?.parties, [
+      'socialforvaltningen',
+    ]);
   });
 
   it('is nobody’s outside a meeting to join', () => {

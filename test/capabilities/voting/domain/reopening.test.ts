@@ -36,7 +36,7 @@ describe('a question put again', () => {
       .when(BENGT, again('  Fel underlag '))
       .then({
         type: 'voteOpened',
-        v: 2,
+        v: 3,
         vote: 'new',
         forum: FORUM,
         question: 'Ska vi?',
@@ -45,6 +45,8 @@ describe('a question put again', () => {
         register: normaSeats,
         earlier: { vote: 'vote-1', reason: 'Fel underlag' },
         procedure: 'per-capsulam',
+        unannounced: false,
+        eachParty: false,
         grace: 0,
         deadline: '2025-02-19T22:59:59.999Z',
       });

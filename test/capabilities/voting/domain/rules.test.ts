@@ -55,7 +55,7 @@ describe('opening a vote', () => {
       .when(BENGT, open('  Ska vi anställa?  '))
       .then({
         type: 'voteOpened',
-        v: 2,
+        v: 3,
         vote: 'v1',
         forum,
         question: 'Ska vi anställa?',
@@ -63,6 +63,8 @@ describe('opening a vote', () => {
         ruleSource: { kind: 'default' }, // N11-15: the agreement states no rule, so the product says its own
         register: seats,
         procedure: 'per-capsulam',
+        unannounced: false,
+        eachParty: false,
         grace: 0,
         deadline: '2025-02-19T22:59:59.999Z',
       });

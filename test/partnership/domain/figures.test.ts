@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { amountInWords, amountToType, numberInWords, numberToType } from '../../../../src/chat/figures.ts';
-import { speak } from '../../../../src/chat/words.ts';
-import { countIn, numberIn, oreIn, percentIn } from '../../../../src/capabilities/reports/domain/figures.ts';
-import { processorMs } from '../../../support/processor-time.ts';
-import { property } from '../../../support/property.ts';
+import { amountInWords, amountToType, numberInWords, numberToType } from '../../../src/chat/figures.ts';
+import { speak } from '../../../src/chat/words.ts';
+import { countIn, numberIn, oreIn, percentIn } from '../../../src/partnership/domain/figures.ts';
+import { processorMs } from '../../support/processor-time.ts';
+import { property } from '../../support/property.ts';
 
 const LANGUAGES = ['sv', 'en'] as const;
 

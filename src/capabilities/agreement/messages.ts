@@ -1,0 +1,2 @@
+/** What a person is told about what they did. */
+export type AgreementMessage = { message: 'paper-entered' };

@@ -1,0 +1,36 @@
+import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
+import { localDay } from '../../../partnership/domain/calendar.ts';
+import type { Registered } from '../../../partnership/domain/state.ts';
+import { MONEY } from '../../registers/domain/kinds.ts';
+import { INSTALMENT } from '../../registers/domain/kinds/money.ts';
+import type { Obligation } from './duty.ts';
+import { fulfilledOn, owedByParties } from './owing.ts';
+
+/**
+ * Each instalment that has been noted before its day is to be paid by whoever pays under the agreement (N17-32,
+ * B-ersättning). Whether it has been, only they know; what was noted afterwards has been already.
+ */
+export function moneyDuties(state: Registered, today: string): readonly Obligation[] {
+  const { funding } = agreementInForce(state, today);
+  if (!funding) return [];
+  const { payer, payee } = funding.total.value;
+  return [...state.entries.values()].flatMap((entry): readonly Obligation[] => {
+    const { register, content, struck, forum } = entry;
+    const knownSince = localDay(entry.at);
+    const { day: due, ore = 0, text = '' } = content;
+    if (register !== MONEY || content.choice !== INSTALMENT || struck || due < knownSince) return [];
+    const id = `instalment:${entry.id}`;
+    return [
+      {
+        id,
+        subject: { kind: 'instalment', receiver: payee, ore, text },
+        due,
+        doneOn: fulfilledOn(state, id),
+        owes: owedByParties(state, forum, [payer], today),
+        source: funding.total.source,
+        canBeMarkedDone: true,
+        remind: { before: [14, 3, 0], overdue: 'repeatedly', knownSince },
+      },
+    ];
+  });
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { duties } from '../../../../src/capabilities/duties/domain/duty.ts';
+import { group, groups, record, strike } from '../../registers/registers-played.ts';
+import type { Played } from '../../../support/played.ts';
+
+const instalment = (day: string, choice = 'instalment') =>
+  record('e1', 'money', { choice, amount: '366 666,50', text: 'Våren 2025', day });
+const found = (at: Played) => duties(at.state, at.moment).find(({ id }) => id === 'instalment:e1');
+const noted = group.by('astrid', instalment('2025-03-31'));
+
+describe('an instalment (N17-32, B-ersättning)', () => {
+  it('is owed by whoever pays, on the day that was noted', () => {
+    const duty = found(noted);
+    assert.deepEqual(duty?.subject, {
+      kind: 'instalment',
+      receiver: 'forum-skill',
+      ore: 36_666_650,
+      text: 'Våren 2025',
+    });
+    assert.equal(duty.due, '2025-03-31');
+    assert.deepEqual(duty.owes.members, ['bengt']);
+    assert.equal(found(noted.at('2025-04-01'))?.state, 'overdue');
+  });
+
+  it('is marked as paid by whoever pays, and by nobody else', () => {
+    const paid = { type: 'fulfilDuty', forum: 'styrgrupp', duty: 'instalment:e1', note: '' } as const;
+    assert.equal(noted.refusal('astrid', paid).code, 'duty-of-others');
+    assert.equal(found(noted.by('bengt', paid))?.state, 'done');
+  });
+
+  it('is owed no more when it has been struck, and never where it was noted afterwards or is something else', () => {
+    assert.equal(found(noted.by('astrid', strike('e1'))), undefined);
+    assert.equal(found(group.by('astrid', instalment('2025-02-02'))), undefined);
+    assert.ok(found(group.by('astrid', instalment('2025-02-03'))), 'the same day');
+    assert.equal(found(group.by('astrid', instalment('2025-03-31', 'paid'))), undefined);
+  });
+
+  it('is of either agreement, and a day ahead is for money alone', () => {
+    assert.ok(found(groups.by('astrid', instalment('2022-09-30'))));
+    const visit = record('e2', 'study-visits', { text: 'Mölndal', day: '2025-03-31' });
+    assert.equal(group.refusal('astrid', visit).code, 'entry-day-ahead');
+  });
+});
