@@ -75,8 +75,9 @@ describe('what is typed in a dialog', function () {
   };
 
   it('is kept in every field there is, while others press and when it is refused', async () => {
-    const [open, tied, amendment, adopted, meeting, held, problem, action] = Array.from({ length: 8 }, () =>
-      randomUUID(),
+    const [open, tied, amendment, adopted, meeting, held, problem, action, conditional] = Array.from(
+      { length: 9 },
+      () => randomUUID(),
     );
     const seen = new Set<string>();
     const goThrough = async (forms: Readonly<Record<string, Way>>): Promise<void> => {
@@ -95,6 +96,9 @@ describe('what is typed in a dialog', function () {
     for (const by of [anna, bengt]) await sends(by, 'cast-ballot', { vote: adopted, choice: 'yes' });
     await sends(anna, 'open-amendment', { vote: amendment, text: 'Avtalet förlängs.' });
     for (const by of [anna, bengt]) await sends(by, 'cast-ballot', { vote: amendment, choice: 'yes' });
+    await sends(anna, 'open-vote', { vote: conditional, question: 'Ska vi köpa en dator?' });
+    await sends(anna, 'vote-with-proviso', { vote: conditional, proviso: 'nämnden' });
+    await sends(bengt, 'cast-ballot', { vote: conditional, choice: 'yes' });
     await sends(anna, 'draft-meeting', { ...planned, meeting, time: '13:00' });
     await sends(anna, 'call-meeting', { meeting });
     await sends(anna, 'report-problem', { problem, kind: 'problem', text: 'Kallt' });
@@ -105,6 +109,8 @@ describe('what is typed in a dialog', function () {
     await goThrough({
       'vote-form': [anna, 'vote-form'],
       'recusal-form': [anna, 'recusal-form', { vote: open }],
+      'proviso-form': [anna, 'proviso-form', { vote: open }],
+      'met-form': [anna, 'met-form', { vote: conditional }],
       'recusal-claim-form': [anna, 'recusal-claim-form', { vote: open }],
       'reopen-form': [anna, 'reopen-form', { vote: tied }],
       'rule-form': [anna, 'rule-form', { setting: 'decisionRule' }],
