@@ -9,7 +9,7 @@ type Filled = Readonly<Record<string, string>>;
 
 /** Who does what by when, from the meeting that gives it until it is done; and times put to the representatives. */
 describe('actions and times to meet', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let town: Town;
   let chat: Chat;
   let anna: Person, bengt: Person, eva: Person;

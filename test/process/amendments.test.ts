@@ -15,7 +15,7 @@ const [NAME, ROLE, PLACE, DAY, NUMBER] = [
 
 /** A change of the agreement from proposal to validity: a real process, restarted at later days over the same database. */
 describe('a change of the agreement (B-ändringar-92, N-slut-44)', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let town: Town;
   let chat: Chat;
   let anna: Person, bengt: Person, outsider: Person;

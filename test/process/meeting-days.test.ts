@@ -6,7 +6,7 @@ import { asCard, plain, press, register, told, Town, typedForm } from './steerin
 
 /** A meeting before and after, lived through by restarting a real process at later moments over the same database. */
 describe('the days of a meeting', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let town: Town;
   let chat: Chat;
   let anna: Person, bengt: Person;

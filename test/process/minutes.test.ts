@@ -9,7 +9,7 @@ const NOW = '2025-02-12T12:55';
 
 /** What becomes of minutes from the draft on, with a real process: put right, approved, refused, locked, corrected. */
 describe('minutes', function () {
-  this.timeout(90_000);
+  this.timeout(180_000);
   let town: Town;
   let chat: Chat;
   let anna: Person, bengt: Person;

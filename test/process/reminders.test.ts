@@ -5,7 +5,7 @@ import { asCard, press, register, told, Town, typedForm } from './steering-group
 
 /** Norma's time, lived through by restarting a real process at later days over the same database. */
 describe('reminders', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let town: Town;
   let chat: Chat;
   let anna: Person, bengt: Person;

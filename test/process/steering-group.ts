@@ -67,6 +67,8 @@ export class Town {
 
   /** Lets it be that moment (of a day alone, nine o'clock), and waits until nothing is due and nothing is owed. */
   async letItBe(moment: string, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+    // What a killed process had taken on to deliver, the next one would wait for until its lease has run out.
+    await this.settled();
     await this.restart(signal, { START_TIME: moment });
     const now = local(moment.includes('T') ? moment : `${moment}T09:00`).toMillis();
     using database = new DatabaseSync(this.sqlitePath, { readOnly: true });
