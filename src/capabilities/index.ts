@@ -23,6 +23,7 @@ import { amendments } from './amendments/index.ts';
 import { agenda } from './agenda/index.ts';
 import { attendance } from './attendance/index.ts';
 import { chair } from './chair/index.ts';
+import { changes } from './changes/index.ts';
 import { comingInstead } from './meetings/domain/planned.ts';
 import { conduct } from './conduct/index.ts';
 import { convening } from './convening/index.ts';
@@ -60,6 +61,7 @@ const list = [
   recusal,
   voting,
   groupRules,
+  changes,
   amendments,
   results,
   meetings,

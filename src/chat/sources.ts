@@ -13,8 +13,8 @@ let cited: Map<string, Clause> | undefined;
  * quote for the block at its end; a message has no such place, and quotes at once.
  */
 export function sourceInWords(say: Say, source: Source): string {
-  if (source.kind === 'group-decision')
-    return say('source.group-decision', { decision: source.decision.replace(' ', '\u00a0') });
+  if (source.kind === 'group-decision' || source.kind === 'amendment')
+    return say(`source.${source.kind}`, { decision: source.decision.replace(' ', '\u00a0') });
   if (source.kind !== 'clause') return say(`source.${source.kind}`);
   if (source.quote === undefined) return say('source.section', source);
   if (!cited) return say('source.clause', quoted(source, source.quote));

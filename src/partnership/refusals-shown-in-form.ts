@@ -121,6 +121,18 @@ const ABOUT_WHAT_WAS_FILLED_IN: ReadonlySet<Refusal['code']> = new Set<Refusal['
   'next-number-unknown',
   'decision-numbers-begun',
   'too-many-decisions-in-force',
+  'nothing-to-change',
+  'too-many-changes',
+  'change-is-as-now',
+  'change-from-past',
+  'change-needs-signatures',
+  'setting-of-another-forum',
+  'setting-elsewhere',
+  'last-day-of-agreement-too-early',
+  'last-day-of-agreement-too-late',
+  'party-not-in-forum',
+  'more-seats-filled',
+  'no-such-escalation-step',
 ]);
 
 /** Whether what was filled in is what is wrong: then the form comes back with all of it. Anything else is a sentence. */

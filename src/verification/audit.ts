@@ -3,6 +3,8 @@ import { localDay } from '../partnership/domain/calendar.ts';
 import type { Fact, FactOf } from '../capabilities/index.ts';
 import { auditOpenings } from './domain/audit-openings.ts';
 import { isVotingFact, recountVotes } from './domain/audit-recount.ts';
+import { auditSettings } from './domain/audit-settings.ts';
+import type { SettingsFinding } from './domain/audit-settings.ts';
 import { misnumbered } from './domain/numbering.ts';
 import type { NumberFinding, Recorded } from './domain/numbering.ts';
 import { UNREGISTERED } from '../partnership/domain/state.ts';
@@ -22,7 +24,7 @@ type JournalFinding = { readonly seq: number } & (
   | { readonly code: 'fact-out-of-order'; readonly fact: Fact['type'] }
 );
 
-export type Finding = JournalFinding | VoteFinding | NumberFinding;
+export type Finding = JournalFinding | VoteFinding | NumberFinding | SettingsFinding;
 
 export type AcclaimedLine = Pick<FactOf<'matterDecided'>, 'decision' | 'text'>;
 
@@ -66,6 +68,7 @@ export function audit(partnership: string, documents: readonly StoredDocument[])
       ...auditOpenings(facts),
       ...recount.findings,
       ...misnumbered(facts),
+      ...auditSettings(facts, folded.state),
     ].sort((one, other) => one.seq - other.seq),
   };
 }

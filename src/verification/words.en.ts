@@ -56,6 +56,11 @@ export const en = {
   'verify.proviso-not-given': '{vote}: a proviso is recorded as met, but nobody has voted yes with it.',
   'verify.amendment-not-decided':
     '{vote}: an amendment to the agreement is recorded as adopted without the vote having adopted it.',
+  'verify.settings-not-decided':
+    '{decision}: a setting was changed without a decision in effect that changes it.',
+  'verify.settings-missing': '{decision}: the decision is in effect, but what it changes is missing.',
+  'verify.agreement-differs':
+    'The agreement in force on {day, date, day} is not the one registered with what has been decided since.',
   'verify.rule-not-decided': '{vote}: a rule was set without the vote having adopted it.',
 
   'verify.nothing-differs': 'Nothing differs from what was recorded.',

@@ -55,6 +55,11 @@ export const sv = {
     '{vote}: ett förbehåll står som uppfyllt, men ingen har röstat ja med det förbehållet.',
   'verify.amendment-not-decided':
     '{vote}: en ändring av avtalet står som antagen utan att omröstningen har antagit den.',
+  'verify.settings-not-decided':
+    '{decision}: en inställning har ändrats utan att ett beslut som gäller har ändrat den.',
+  'verify.settings-missing': '{decision}: beslutet gäller, men det som det ändrar saknas.',
+  'verify.agreement-differs':
+    'Avtalet som gäller den {day, date, day} är inte det registrerade med det som har beslutats sedan dess.',
   'verify.rule-not-decided': '{vote}: en regel har satts utan att omröstningen har antagit den.',
 
   'verify.nothing-differs': 'Inget skiljer sig från det som har sparats.',

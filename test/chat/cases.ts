@@ -1,5 +1,6 @@
 import type { View } from '../../src/capabilities/index.ts';
 import { actionCases, actionNewsCases } from '../capabilities/actions/actions-cases.ts';
+import { changeCases } from '../capabilities/changes/changes-cases.ts';
 import { agreementCases } from '../capabilities/agreement/agreement-cases.ts';
 import { amendmentCases } from '../capabilities/amendments/amendments-cases.ts';
 import { chooseForumCases } from './choose-forum-cases.ts';
@@ -57,6 +58,7 @@ export const cases: Readonly<Record<string, View>> = {
   ...dutyNewsCases,
   ...endCases,
   ...amendmentCases,
+  ...changeCases,
   ...agreementCases,
   ...newAgreementCases,
   ...registrationCases,

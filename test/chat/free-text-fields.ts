@@ -246,6 +246,30 @@ export const texts: Readonly<Record<string, ((text: string) => Command) | string
     question: revokingQuestion({ decision: { year: 2025, number: 1 }, replacedBy }, 'Vi ses').sv,
     effect: { kind: 'revoke', decision: { year: 2025, number: 1 }, replacedBy },
   }),
+  'open-amendment.settings': (label) => ({
+    type: 'openVote',
+    forum,
+    vote: 'new',
+    question: 'Ska vi?',
+    effect: {
+      kind: 'change-settings',
+      changes: [{ kind: 'report-content', report: 'slutrapport', fields: [{ asks: 'text', label }] }],
+    },
+  }),
+  'open-amendment.wording': (wording) => ({
+    type: 'openVote',
+    forum,
+    vote: 'new',
+    question: 'Ska vi?',
+    effect: { kind: 'amend-agreement', wording },
+  }),
+  'open-amendment.document': (document) => ({
+    type: 'openVote',
+    forum,
+    vote: 'new',
+    question: 'Ska vi?',
+    effect: { kind: 'amend-agreement', document },
+  }),
   'open-directive.text': (question) => ({
     type: 'openVote',
     forum,

@@ -4,6 +4,7 @@ import type { MomentProblem, Refusal } from '../../src/partnership/domain/refusa
 import { actionMessages, actionRefusals } from '../capabilities/actions/actions-cases.ts';
 import { agreementMessages, agreementRefusals } from '../capabilities/agreement/agreement-cases.ts';
 import { amendmentMessages, amendmentRefusals } from '../capabilities/amendments/amendments-cases.ts';
+import { changeRefusals } from '../capabilities/changes/changes-cases.ts';
 import { dutyMessages, dutyRefusals } from '../capabilities/duties/duties-cases.ts';
 import { meetingMessages, meetingRefusals } from './meetings-cases.ts';
 import { directiveMessages, directiveRefusals } from '../capabilities/directives/directives-cases.ts';
@@ -49,6 +50,7 @@ export const refusals: Refusals<Refusal> = {
   ...registerRefusals,
   ...dutyRefusals,
   ...amendmentRefusals,
+  ...changeRefusals,
   ...agreementRefusals,
   'field-missing': { code: 'field-missing' },
   'choice-missing': { code: 'choice-missing' },

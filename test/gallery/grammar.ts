@@ -17,7 +17,7 @@ export const GRAMMAR = {
     median: 330,
     highest: 600,
     /** As long as what they say. */
-    anyHeight: ['minutes', 'report-form'],
+    anyHeight: ['minutes', 'report-form', 'amendment-form'],
     of: {
       'status.busy': 420,
       'live-agenda.current': 340,

@@ -51,7 +51,9 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', function () {
     const list = await chat.waitFor(({ visible }) =>
       plain(visible).includes('Inga ändringar av avtalet är antagna'),
     );
-    const proposing = asCard(await press(chat, anna, list, 'Ändra avtalet'), list);
+    const choosing = asCard(await press(chat, anna, list, 'Ändra avtalet'), list);
+    const proposing = asCard(await press(chat, anna, choosing, 'Fortsätt'), choosing);
+    assert.match(JSON.stringify(proposing.card), /Samverka ändrar inget själv efter det här beslutet/);
     const again = asCard(
       await press(chat, anna, proposing, 'Öppna omröstningen', { Ändring: `${TEXT} 19890201-3286` }),
       list,

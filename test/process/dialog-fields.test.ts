@@ -115,7 +115,7 @@ describe('what is typed in a dialog', function () {
       'reopen-form': [anna, 'reopen-form', { vote: tied }],
       'rule-form': [anna, 'rule-form', { setting: 'decisionRule' }],
       'revoke-form': [anna, 'revoke-form', { decision: '' }],
-      'amendment-form': [anna, 'amendment-form'],
+      'amendment-form': [anna, 'change-form'],
       'sign-form': [anna, 'sign-form', { amendment }],
       'matter-form': [anna, 'matter-form'],
       'meeting-form': [anna, 'meeting-form', { kind: 'extra' }],

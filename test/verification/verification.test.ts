@@ -158,6 +158,21 @@ const inWords = {
     '§ 7/2026 (”Ska vi?”): en ändring av avtalet står som antagen utan att omröstningen har antagit den.',
     '§ 7/2026 (“Ska vi?”): an amendment to the agreement is recorded as adopted without the vote having adopted it.',
   ],
+  'settings-not-decided': [
+    { code: 'settings-not-decided', seq: 4, decision: vote.decision },
+    '§ 7/2026: en inställning har ändrats utan att ett beslut som gäller har ändrat den.',
+    '§ 7/2026: a setting was changed without a decision in effect that changes it.',
+  ],
+  'settings-missing': [
+    { code: 'settings-missing', seq: 4, decision: vote.decision },
+    '§ 7/2026: beslutet gäller, men det som det ändrar saknas.',
+    '§ 7/2026: the decision is in effect, but what it changes is missing.',
+  ],
+  'agreement-differs': [
+    { code: 'agreement-differs', seq: 4, day: '2026-03-01' },
+    'Avtalet som gäller den 1 mars 2026 är inte det registrerade med det som har beslutats sedan dess.',
+    'The agreement in force on 1 March 2026 is not the one registered with what has been decided since.',
+  ],
   'rule-not-decided': [
     { code: 'rule-not-decided', seq: 4, vote },
     '§ 7/2026 (”Ska vi?”): en regel har satts utan att omröstningen har antagit den.',

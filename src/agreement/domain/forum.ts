@@ -87,6 +87,8 @@ export const agreementForum = z.strictObject({
     { calledBy: 'any-party', reasonRequired: true },
   ),
   chair: sourcedOrDefault(chair, { kind: 'none' }),
+  /** For how long a chair is elected at a time; absent where nobody has said. */
+  chairTerm: sourced(z.strictObject({ months: z.int().min(1).max(60) })).optional(),
   /** Who leads a meeting and decides when a vote closes. */
   leadership: sourcedOrDefault(z.enum(['chair', 'any-representative']), 'any-representative'),
   meetingNoticeBy: sourcedOrDefault(z.enum(['chair', 'any-representative']), 'any-representative'),

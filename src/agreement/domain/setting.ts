@@ -15,13 +15,15 @@ const clause = z.strictObject({
 export const sourceSchema = z.discriminatedUnion('kind', [
   clause,
   z.strictObject({ kind: z.literal('group-decision'), decision: z.string().min(1).max(40) }),
+  z.strictObject({ kind: z.literal('amendment'), decision: z.string().min(1).max(40) }),
   z.strictObject({ kind: z.literal('entered') }),
   z.strictObject({ kind: z.literal('default') }),
 ]);
 
 /**
- * Where a setting comes from: the agreement's own words, a decision of the group, what somebody gave when the
- * agreement was added without saying where it stands, or the product's default.
+ * Where a setting comes from: the agreement's own words, a decision of the group, a change of the agreement that every
+ * party has signed, what somebody gave when the agreement was added without saying where it stands, or the product's
+ * default.
  */
 export type Source = z.infer<typeof sourceSchema>;
 

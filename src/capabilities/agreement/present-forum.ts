@@ -105,6 +105,10 @@ function meeting(forum: AgreementForum, place: string): readonly SettingLine[] {
         ? { say: 'agreement.chair.none' }
         : { say: `agreement.chair.${chair.termDecided}` },
     ),
+    ...ifAny(`${place}.chairTerm`, about('chairTerm'), forum.chairTerm, ({ months }) => ({
+      say: 'agreement.chair-term',
+      months,
+    })),
     ...ifAny(`${place}.leadership`, about('leadership'), forum.leadership, someone),
     ...ifAny(`${place}.meetingNoticeBy`, about('meetingNoticeBy'), forum.meetingNoticeBy, someone),
     ...ifAny(`${place}.meetingNoticeDays`, about('meetingNoticeDays'), forum.meetingNoticeDays, days),

@@ -111,6 +111,8 @@ export const settingWords = {
   'agreement.extra-meeting':
     'Any party can call it{reasonRequired, select, true {, and must give a reason} other { without giving a reason}}',
   'agreement.title.chair': 'Chair',
+  'agreement.title.chairTerm': 'The chair’s term',
+  'agreement.chair-term': '{months, plural, one {One month} other {# months}}',
   'agreement.chair.none': 'None',
   'agreement.chair.first-meeting': 'Rotates; who and for how long is decided at the first meeting',
   'agreement.chair.by-decision': 'Rotates; who and for how long is decided by decision',

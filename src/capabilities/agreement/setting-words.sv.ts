@@ -109,6 +109,8 @@ export const settingWords = {
   'agreement.extra-meeting':
     'Varje part kan kalla{reasonRequired, select, true {, och skäl ska anges} other { utan att ange skäl}}',
   'agreement.title.chair': 'Ordförande',
+  'agreement.title.chairTerm': 'Ordförandens mandattid',
+  'agreement.chair-term': '{months, plural, one {En månad} other {# månader}}',
   'agreement.chair.none': 'Ingen',
   'agreement.chair.first-meeting': 'Roterar; vem och hur länge bestäms vid första mötet',
   'agreement.chair.by-decision': 'Roterar; vem och hur länge bestäms genom beslut',

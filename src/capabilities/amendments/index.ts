@@ -9,6 +9,7 @@ import { amendmentRules } from './domain/rules.ts';
 import { amendmentNotices, amendmentSubjects } from './notices.ts';
 import { renewalNews, renewalSubjects } from './renewal-news.ts';
 import { amendmentAnswers } from './answers.ts';
+import { filledSettings, tickedKinds } from './change-input.ts';
 import type { AmendmentMessage } from './messages.ts';
 import type { AmendmentView } from './present.ts';
 import { amendmentRequests } from './requests.ts';
@@ -35,6 +36,7 @@ export const amendments = {
       ...(renewed ? [renewed.by] : []),
     ]),
   requests: amendmentRequests,
+  composed: { kinds: tickedKinds, settings: filledSettings },
   answers: amendmentAnswers,
   words: { sv, en },
   types: undefined as Types<AmendmentRequest, AmendmentView, AmendmentMessage>,

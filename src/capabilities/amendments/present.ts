@@ -16,21 +16,21 @@ import { DAYS_UNTIL_ASKED, isAskedAbout } from './domain/renewal.ts';
 import { earliestToSign, LONGEST_SIGNATURE_FIELD } from './domain/rules.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
-import { lastDayFields } from '../group-rules/present-last-day.ts';
-import { LONGEST_QUESTION } from '../voting/domain/opening.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
+import type { AsOf, Presenting } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
-import type { AsOf, Named, Presenting } from '../../partnership/presenting.ts';
-import type { AmendmentRequest, SignatureTyped } from './requests.ts';
+import type { presentAmendmentForm, presentChooseChanges } from './present-form.ts';
+import type { SignatureTyped } from './requests.ts';
 
 export type AmendmentView = ReturnType<
-  typeof presentAmendments | typeof presentAmendmentForm | typeof presentAmendment | typeof presentSignForm
+  | typeof presentAmendments
+  | typeof presentChooseChanges
+  | typeof presentAmendmentForm
+  | typeof presentAmendment
+  | typeof presentSignForm
 >;
 
 export const MOST_AMENDMENTS_SHOWN = 5;
-
-/** What stands in the form for a change of the agreement; with its id for the vote, pressing twice opens no other. */
-type FilledAmendment = Required<Omit<Extract<AmendmentRequest, { vote: string }>, 'ask'>>;
 
 /**
  * Those that wait for signatures come first.
@@ -54,22 +54,6 @@ export function presentAmendments(presenting: Presenting, proposable: boolean) {
     shown: lines.length,
     total: all.length,
     proposable,
-  };
-}
-
-export function presentAmendmentForm(
-  shown: Named,
-  forum: string,
-  filled: FilledAmendment,
-  refusal?: Refusal,
-) {
-  return {
-    view: 'amendment-form' as const,
-    ...filled,
-    ...lastDayFields(filled.lastDay, shown, forum),
-    source: agreementNow(shown).amendment.signedBy.source,
-    longest: LONGEST_QUESTION,
-    refusal,
   };
 }
 
@@ -148,6 +132,10 @@ export function presentAmendment(amendment: Amendment, presenting: Presenting) {
     /** What the agreement says of who signs. */
     source: agreement.amendment.signedBy.source,
     gone: goneIn(amendment),
+    wording: amendment.wording,
+    document: amendment.document,
+    /** In words alone: what it means for the group, the bot does not know. */
+    inWords: amendment.changes === undefined,
     signable: awaitsSignatures(amendment) && forum === presenting.forum,
     /** As the form to revoke it takes it. */
     choice: decisionChoice(decision),

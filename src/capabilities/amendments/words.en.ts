@@ -22,12 +22,25 @@ export const en = {
 
   'amendment-form.heading': 'Amend the agreement',
   'amendment-form.explanation':
-    'The group votes on the amendment. If it is adopted, it takes effect when every party has signed ({source}).',
+    'The group votes. What is in the agreement changes when every party has signed. The rest holds when the group has decided.',
+  'amendment-form.in-words':
+    'The group votes on the change. If it is adopted, it begins to hold when every party has signed ({source}). Samverka changes nothing by itself after this decision.',
   'amendment-form.text': 'Amendment',
   'amendment-form.text-placeholder': 'For example: The agreement is extended until 31 December 2026.',
   'amendment-form.text-missing': 'Say what is to be changed.',
-  'amendment-form.text-hint':
-    'Is the amendment long? Write what it is about and where the text is, for example: New wording of section 5, see annex 2.',
+  'amendment-form.wording': 'The whole text (if it is longer)',
+  'amendment-form.document': 'Link to the document, or registry number (optional)',
+  'amendment-form.from': 'Holds from (optional)',
+  'amendment-form.from-wrong': 'Choose a day from {today, date, day}.',
+  'amendment-form.missing': 'Fill in the field.',
+  'amendment-form.more': 'Text and document',
+  'amendment-form.now': 'Now: {words}',
+
+  'choose-changes.heading': 'What is to change?',
+  'choose-changes.explanation':
+    'Tick what is to change. I change that by myself when the decision holds. If you tick nothing, you write the change in words of your own.',
+  'choose-changes.now': 'Now: {words} Source: {source}.',
+  'choose-changes.button': 'Continue',
 
   'amendment.kicker': 'Amendment to the agreement · adopted, {decision}',
   'amendment.summary': 'Sign the amendment by {day, date, day}: {text}',
@@ -52,6 +65,9 @@ export const en = {
   'amendment.button.revoke': 'Revoke the amendment',
   'amendment.on-behalf-of': 'On behalf of {onBehalfOf}',
   'amendment.signed': '{name}, {role}. {place}, {day, date, day}.',
+  'amendment.in-words': 'Samverka changes nothing by itself after this decision.',
+  'amendment.wording': 'The whole text:',
+  'amendment.document': 'Document:',
   'amendment.authority': 'Authority: {authority}',
   'amendment.registry-number': 'Registry number: {registryNumber}',
   'amendment.recorded-by': 'Recorded by {recordedBy}',
@@ -102,7 +118,7 @@ export const en = {
   'answer.last-signature-recorded':
     'The signature is recorded. Every party has signed now, and the amendment is valid from {day, date, day}.',
   'refusal.amended-elsewhere':
-    'Amendments to the agreement are decided in {group} ({source}). Type @Samverka agenda to raise the matter there.',
+    'Amendments to the agreement are decided in {group} ({source}). Raise the matter there instead, from the agenda for instance.',
   'refusal.unknown-amendment':
     'That amendment does not exist in this chat. Type @Samverka amendment to see which ones await signatures.',
   'refusal.amendment-valid':

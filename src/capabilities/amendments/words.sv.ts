@@ -21,12 +21,25 @@ export const sv = {
 
   'amendment-form.heading': 'Ändra avtalet',
   'amendment-form.explanation':
-    'Gruppen röstar om ändringen. Om den antas börjar den gälla när alla parter har skrivit under ({source}).',
+    'Gruppen röstar. Det som står i avtalet ändras när alla parter har skrivit under. Annat gäller när gruppen har beslutat.',
+  'amendment-form.in-words':
+    'Gruppen röstar om ändringen. Om den antas börjar den gälla när alla parter har skrivit under ({source}). Samverka ändrar inget själv efter det här beslutet.',
   'amendment-form.text': 'Ändring',
   'amendment-form.text-placeholder': 'Till exempel: Avtalet förlängs till och med den 31 december 2026.',
   'amendment-form.text-missing': 'Skriv vad som ska ändras.',
-  'amendment-form.text-hint':
-    'Är ändringen lång? Skriv vad den avser och var texten finns, till exempel: Ny lydelse av avsnitt 5, se bilaga 2.',
+  'amendment-form.wording': 'Hela texten (om den är längre)',
+  'amendment-form.document': 'Länk till handlingen eller diarienummer (valfritt)',
+  'amendment-form.from': 'Gäller från och med (valfritt)',
+  'amendment-form.from-wrong': 'Välj en dag från och med den {today, date, day}.',
+  'amendment-form.missing': 'Fyll i fältet.',
+  'amendment-form.more': 'Text och handling',
+  'amendment-form.now': 'Nu: {words}',
+
+  'choose-changes.heading': 'Vad ska ändras?',
+  'choose-changes.explanation':
+    'Kryssa i det som ska ändras. Det ändrar jag själv när beslutet gäller. Kryssar du inte i något skriver du ändringen med egna ord.',
+  'choose-changes.now': 'Nu: {words} Källa: {source}.',
+  'choose-changes.button': 'Fortsätt',
 
   'amendment.kicker': 'Ändring av avtalet · antagen, {decision}',
   'amendment.summary': 'Skriv under ändringen senast {day, date, day}: {text}',
@@ -52,6 +65,9 @@ export const sv = {
   'amendment.button.revoke': 'Upphäv ändringen',
   'amendment.on-behalf-of': 'För {onBehalfOf}',
   'amendment.signed': '{name}, {role}. {place} den {day, date, day}.',
+  'amendment.in-words': 'Samverka ändrar inget själv efter det här beslutet.',
+  'amendment.wording': 'Hela texten:',
+  'amendment.document': 'Handling:',
   'amendment.authority': 'Behörighet: {authority}',
   'amendment.registry-number': 'Diarienummer: {registryNumber}',
   'amendment.recorded-by': 'Registrerat av {recordedBy}',
@@ -103,7 +119,7 @@ export const sv = {
   'answer.last-signature-recorded':
     'Underskriften är registrerad. Nu har alla parter skrivit under, och ändringen gäller från och med den {day, date, day}.',
   'refusal.amended-elsewhere':
-    'Ändringar av avtalet avgörs i {group} ({source}). Skriv @Samverka dagordning för att lyfta frågan dit.',
+    'Ändringar av avtalet avgörs i {group} ({source}). Lyft frågan dit i stället, till exempel från dagordningen.',
   'refusal.unknown-amendment':
     'Den ändringen av avtalet finns inte i den här chatten. Skriv @Samverka ändring för att se vilka som väntar på underskrift.',
   'refusal.amendment-valid':

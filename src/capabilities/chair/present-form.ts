@@ -1,5 +1,6 @@
+import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
-import { localDay } from '../../partnership/domain/calendar.ts';
+import { addDays, addMonths, localDay } from '../../partnership/domain/calendar.ts';
 import { partyOf, representatives } from '../../partnership/domain/seats.ts';
 import { agreementNow, shortName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
@@ -28,6 +29,7 @@ export function presentChairForm(
   const agreement = agreementNow(presenting);
   const rotation = rotationIn(presenting, meeting.forum);
   const { value, source } = agreement.validity;
+  const term = agreementForum(agreement, meeting.forum)?.chairTerm;
   return {
     view: 'chair-form' as const,
     ...meetingHead(presenting, meeting),
@@ -36,10 +38,16 @@ export function presentChairForm(
     people: choices(presenting, meeting.forum),
     ...(rotation && item && { rotation }),
     validity: { to: value.to, source },
+    term: term && { months: term.value.months, source: term.source },
     warned: warns ? filled.until : '',
     ...filled,
+    until: filled.until === '' && term ? termFrom(presenting, term.value.months) : filled.until,
   };
 }
+
+/** The last day of a term that begins today, local ISO. */
+const termFrom = ({ now }: Presenting, months: number): string =>
+  addDays(addMonths(localDay(now.toISOString()), months), -1);
 
 /** What the election that is not on the agenda leads to. */
 export const presentElectionForm = (presenting: Presenting, meeting: HeldMeeting) => ({

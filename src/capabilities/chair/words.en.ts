@@ -8,6 +8,8 @@ export const en = {
   'chair-form.correct': 'Correct election',
   'chair-form.correct-explanation':
     'Here you correct a slip of the pen, such as the wrong last day. The correction holds when one from each other party has pressed Correct (Samverka’s default). The decision keeps its number. If the group has changed its mind, a new election is needed.',
+  'chair-form.term':
+    'The term is {months, plural, one {one month} other {# months}} ({source}). The day is a suggestion.',
   'chair-form.validity': 'The agreement is valid until and including {to, date, day} ({source}).',
   'chair-form.beyond':
     'The term ends after the agreement’s last day, {to, date, day}. Change the date, or press Save anyway if that is what you have decided.',

@@ -7,6 +7,8 @@ export const sv = {
   'chair-form.correct': 'Rätta valet',
   'chair-form.correct-explanation':
     'Här rättar du en felskrivning, till exempel fel slutdag. Rättelsen gäller när en från varje annan part har tryckt på Stämmer (Samverkas förval). Beslutet har kvar sitt nummer. Har gruppen ändrat sig behövs ett nytt val.',
+  'chair-form.term':
+    'Mandattiden är {months, plural, one {en månad} other {# månader}} ({source}). Dagen är ett förslag.',
   'chair-form.validity': 'Avtalet gäller till och med den {to, date, day} ({source}).',
   'chair-form.beyond':
     'Mandattiden slutar efter avtalets sista dag, den {to, date, day}. Ändra datumet, eller tryck på Spara ändå om det är så ni har beslutat.',

@@ -1,4 +1,4 @@
-import { groupRuleFolds } from './domain/group-rules.ts';
+import { groupRuleFolds } from './domain/evolve.ts';
 import type { Types } from '../../partnership/capability.ts';
 import { ruleAnswers } from './answers.ts';
 import type { GroupRulesView } from './present.ts';

@@ -5,6 +5,7 @@ export const en = {
   'rules.heading': 'How the group decides',
   'rules.explanation':
     'What is in the agreement changes only by an amendment. Where the agreement says nothing, the group can vote on a rule of its own.',
+  'rules.button.more': 'Change more',
   'rules.propose': 'Propose a rule of your own on',
   'rules.decisionRule.name': 'Decision rule',
   'rules.decisionRule.button': 'Decision rule',

@@ -4,6 +4,7 @@ export const sv = {
   'rules.heading': 'Så fattar gruppen beslut',
   'rules.explanation':
     'Det som står i avtalet ändras bara genom en ändring av avtalet. Där avtalet inte anger något kan gruppen rösta om en egen regel.',
+  'rules.button.more': 'Ändra annat',
   'rules.propose': 'Föreslå en egen regel om',
   'rules.decisionRule.name': 'Beslutsregel',
   'rules.decisionRule.button': 'Beslutsregel',

@@ -5,6 +5,8 @@ import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Directory } from '../../partnership/members.ts';
 import type { Phrase } from '../../chat/phrase.ts';
+import { sameNumber } from '../../partnership/domain/decision.ts';
+import { changeHistory } from '../changes/domain/history.ts';
 import { remarkOn } from '../voting/domain/count.ts';
 import { countsOf, votesCast, votesFor } from '../voting/domain/result.ts';
 import type { AlternativesResult, YesNoResult } from '../voting/domain/result.ts';
@@ -140,6 +142,11 @@ export function consequence(vote: ClosedVote, state: Registered): Phrase | undef
       if (effect?.kind === 'revoke') {
         const { decision, replacedBy } = effect;
         return { say: replacedBy === undefined ? 'result.next.revoke' : 'result.next.replace', decision };
+      }
+      if (effect?.kind === 'change-settings') {
+        const changed = changeHistory(state).filter((made) => sameNumber(made.decision, vote.decision));
+        const [first] = changed;
+        return first && { say: 'result.next.change-settings', from: first.from };
       }
       return effect && { say: `result.next.${effect.kind}` };
     case 'rejected':

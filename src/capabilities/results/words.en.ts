@@ -78,6 +78,7 @@ export const en = {
     'It took at least one yes from each party. The parties can talk about the question and put it again.',
   'result.next.not-quorate': 'The vote can be held again when more people can take part.',
   'result.next.amend-agreement': 'The amendment takes effect when every party has signed it.',
+  'result.next.change-settings': 'It holds from {from, date, day}, and Samverka follows it.',
   'result.next.set-rule':
     'The group’s new rule applies from now on. Votes that are already open follow the rules that applied when they were opened.',
 

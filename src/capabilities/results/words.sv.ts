@@ -76,6 +76,7 @@ export const sv = {
     'Det behövdes minst ett ja från varje part. Parterna kan tala om frågan och ställa den igen.',
   'result.next.not-quorate': 'Omröstningen kan tas om när fler kan delta.',
   'result.next.amend-agreement': 'Ändringen av avtalet börjar gälla när alla parter har skrivit under den.',
+  'result.next.change-settings': 'Det gäller från och med den {from, date, day}, och Samverka följer det.',
   'result.next.set-rule':
     'Gruppens nya regel gäller från och med nu. Omröstningar som redan är öppna följer de regler som gällde när de öppnades.',
 

@@ -3,7 +3,11 @@ import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { findOpen } from './domain/finding.ts';
 import { isElector, yetToAccept } from './domain/vote.ts';
 import { carriedOut, refusedOrFormAgain } from '../../partnership/carried-out.ts';
-import type { Answers } from '../../partnership/request-context.ts';
+import type { Answers, RequestContext } from '../../partnership/request-context.ts';
+import { agreementNow } from '../../partnership/presenting.ts';
+import type { Reply } from '../../partnership/reply.ts';
+import { decidedBy } from '../changes/domain/proposing.ts';
+import { elsewhereView } from '../changes/present-elsewhere.ts';
 import { nothing, refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import { emptyVote, presentRecusalForm, presentVoteForm } from './present-forms.ts';
@@ -13,6 +17,15 @@ import type { VoteAtMeetingRequest, VotingRequest } from './requests.ts';
 type Asked<A extends VotingRequest['ask']> = Extract<VotingRequest, { ask: A }>;
 
 /** All but the ballot itself, which is answered before anything is looked up, and what meetings answer. */
+/** A strategic matter is raised to the forum that decides it, and not put to the vote here. */
+async function raisedInstead(context: RequestContext, question: string): Promise<Reply | undefined> {
+  const { forum } = context.session;
+  const notAllowed = await representativeOnly(context);
+  const elsewhere = decidedBy(agreementNow(context), forum, 'strategic-matters');
+  const view = elsewhere && elsewhereView(context, forum, question, elsewhere);
+  return notAllowed ?? (view && show(view));
+}
+
 export const votingAnswers: Answers<
   Exclude<VotingRequest, VoteAtMeetingRequest | ProvisoRequest | Asked<'cast-ballot'>>
 > = {
@@ -32,6 +45,8 @@ export const votingAnswers: Answers<
     const { vote = randomUUID(), question, lastDay = '' } = request;
     const { alternatives = [], secret = false } = request;
     const ballot = { question, alternatives, secret };
+    const raised = request.strategic === 'true' && (await raisedInstead(context, question));
+    if (raised) return raised;
     const onForm = session.interaction.pressed;
     const outcome = await session.execute({
       type: 'openVote',

@@ -1,4 +1,6 @@
+import { decidedBy } from '../changes/domain/proposing.ts';
 import { lastDayFields } from '../group-rules/present-last-day.ts';
+import { agreementNow } from '../../partnership/presenting.ts';
 import type { Named } from '../../partnership/presenting.ts';
 import type { Choice } from '../../partnership/domain/choice.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
@@ -10,7 +12,7 @@ import type { VotingRequest } from './requests.ts';
 
 /** The forms about votes: what was filled in before, and what was wrong with it. */
 
-export type FilledVote = Required<Omit<Extract<VotingRequest, { ask: 'open-vote' }>, 'ask'>>;
+export type FilledVote = Required<Omit<Extract<VotingRequest, { ask: 'open-vote' }>, 'ask' | 'strategic'>>;
 
 export const emptyVote = (vote: string): FilledVote => ({
   vote,
@@ -38,6 +40,8 @@ export const presentVoteForm = (
   ...filled,
   longest: LONGEST_QUESTION,
   ballot: ballotFields(alternatives, secret),
+  /** Strategic matters are for another forum: whoever puts a question here is asked whether it is one (B-styrgrupp-57). */
+  elsewhere: decidedBy(agreementNow(shown), forum, 'strategic-matters'),
   ...lastDayFields(lastDay, shown, forum),
   refusal,
 });

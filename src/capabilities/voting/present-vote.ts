@@ -2,6 +2,7 @@ import { agreementInForce } from '../../partnership/domain/agreement-in-force.ts
 import { localDay } from '../../partnership/domain/calendar.ts';
 import { endedOn } from '../../partnership/domain/ended.ts';
 import type { Decision } from '../../partnership/domain/decision.ts';
+import { decidedBy } from '../changes/domain/proposing.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { awayOn } from '../../partnership/domain/seats.ts';
 import type { MemberId } from '../../partnership/domain/seats.ts';
@@ -82,6 +83,7 @@ export function presentVote(vote: Vote, state: Registered, people: Directory, re
       withEveryParty(ruleInBrief(vote.rule, vote.ruleSource), vote.eachParty),
       ...(accepting || !takesPart ? [] : hints(vote, lastDay)),
     ),
+    ...documentOf(vote.effect),
     rule: withEveryParty(ruleInWords(vote.rule, vote.ruleSource), vote.eachParty),
     quorum,
     castingVote: castingVote && {
@@ -93,6 +95,14 @@ export function presentVote(vote: Vote, state: Registered, people: Directory, re
     ownFor: open ? ownFor(vote, people) : [],
   };
 }
+
+/** What the question is the gist of, and where the document is. */
+const documentOf = (
+  effect: Vote['effect'],
+): { wording?: string | undefined; document?: string | undefined } =>
+  effect?.kind === 'amend-agreement' || effect?.kind === 'change-settings'
+    ? { wording: effect.wording, document: effect.document }
+    : {};
 
 /** What can be taken back: the person's own ballot; the question, by whoever put it, before anybody has answered. */
 function secondThoughts(vote: Vote, reader: Own | undefined) {
@@ -144,7 +154,19 @@ const notes = (vote: Vote, state: Registered, people: Directory): readonly Phras
   ...awayOnLastDay(vote, state, people),
   ...(vote.effect?.kind === 'amend-agreement' ? [{ say: 'vote.note.amends' }] : []),
   ...(vote.effect?.kind === 'set-directive' ? [{ say: 'vote.note.directs' }] : []),
+  ...(vote.effect?.kind === 'amend-agreement' && !vote.effect.changes ? [{ say: 'vote.note.in-words' }] : []),
+  ...(vote.effect?.kind === 'change-settings' ? [{ say: 'vote.note.changes' }] : []),
+  ...strategicElsewhere(vote, state),
+  ...(documentOf(vote.effect).wording === undefined ? [] : [{ say: 'vote.note.wording' }]),
 ];
+
+/** Of a question in words alone nobody but those who vote can say what it is about. */
+function strategicElsewhere(vote: Vote, state: Registered): readonly Phrase[] {
+  if (vote.status !== 'open' || vote.effect) return [];
+  const agreement = agreementInForce(state, localDay(vote.openedAt));
+  const elsewhere = decidedBy(agreement, vote.forum, 'strategic-matters');
+  return elsewhere ? [{ ...elsewhere, say: 'vote.note.strategic' }] : [];
+}
 
 /** Of those whose answer it waits for. */
 function awayOnLastDay(vote: Vote, state: Registered, people: Directory): readonly Phrase[] {

@@ -16,6 +16,8 @@ export const votingRequests = [
     question: text,
     ...ballot,
     lastDay: optionalDay,
+    /** Whoever puts the question says that it is for the forum of strategic matters. */
+    strategic: z.enum(['true', 'false']).exactOptional(),
   }),
   z.object({ ask: z.literal('close') }),
   z.object({ ask: z.literal('cast-ballot'), vote, choice: choiceSchema }),

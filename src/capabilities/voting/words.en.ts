@@ -51,6 +51,12 @@ export const en = {
   'vote.note.second-round':
     'Second round. In the first ({decision}) no alternative had votes from more than half of the electoral register. Now it is between the two that had the most.',
   'vote.note.new-round': 'New vote after {decision}. Reason: {reason}',
+  'vote.note.in-words': 'Samverka changes nothing by itself after this decision.',
+  'vote.note.changes': 'If it is adopted, Samverka follows what it says.',
+  'vote.note.strategic': 'Strategic matters are decided in {group} ({source}).',
+  'vote.note.wording': 'The whole text is under Rule and names.',
+  'vote.wording': 'The whole text',
+  'vote.document': 'Document',
   'vote.note.away': 'Away on the last day: {names}.',
   'vote.note.amends':
     'This is an amendment to the agreement. If adopted, it takes effect when every party has signed.',
@@ -96,6 +102,9 @@ export const en = {
   'vote-form.question-placeholder': 'For example: Shall we move the meeting to 14 January?',
   'vote-form.question-missing': 'Write the question.',
   'vote-form.button.open': 'Open the vote',
+  'vote-form.strategic': 'Is the matter strategic?',
+  'vote-form.strategic-elsewhere':
+    'Yes, it is about direction or goals for instance. Such matters are decided in {group}.',
   'vote-form.last-day': 'Last day to answer (between meetings)',
   'vote-form.last-day-wrong': 'Choose {earliest, date, day} or a later day.',
   'ballot.alternatives': 'Several alternatives',

@@ -49,6 +49,12 @@ export const sv = {
   'vote.note.second-round':
     'Andra omgången. I den första ({decision}) fick inget alternativ röster från mer än hälften av röstlängden. Nu står det mellan de två som fick flest.',
   'vote.note.new-round': 'Ny omröstning efter {decision}. Skäl: {reason}',
+  'vote.note.in-words': 'Samverka ändrar inget själv efter det här beslutet.',
+  'vote.note.changes': 'Antas frågan följer Samverka det som står i den.',
+  'vote.note.strategic': 'Strategiska frågor avgörs i {group} ({source}).',
+  'vote.note.wording': 'Hela texten finns under Regel och namn.',
+  'vote.wording': 'Hela texten',
+  'vote.document': 'Handling',
   'vote.note.away': 'Borta den sista dagen: {names}.',
   'vote.note.amends':
     'Det här är en ändring av avtalet. Om den antas börjar den gälla när alla parter har skrivit under.',
@@ -94,6 +100,9 @@ export const sv = {
   'vote-form.question-placeholder': 'Till exempel: Ska vi flytta mötet till den 14 januari?',
   'vote-form.question-missing': 'Skriv frågan.',
   'vote-form.button.open': 'Öppna omröstningen',
+  'vote-form.strategic': 'Är frågan strategisk?',
+  'vote-form.strategic-elsewhere':
+    'Ja, den gäller till exempel inriktning eller mål. Sådant avgörs i {group}.',
   'vote-form.last-day': 'Sista dag att svara (mellan möten)',
   'vote-form.last-day-wrong': 'Välj den {earliest, date, day} eller en senare dag.',
   'ballot.alternatives': 'Flera alternativ',

@@ -53,6 +53,7 @@ export const en = {
   'source.quote': 'The agreement, section\u00a0{section}: “{quote}”.',
   'source.show': 'Show sources',
   'source.group-decision': 'the group’s own decision {decision}',
+  'source.amendment': 'the amendment {decision}',
   'source.entered': 'given when the agreement was added',
   'source.default': 'default, the agreement says nothing',
 

@@ -53,6 +53,7 @@ export const sv = {
   'source.quote': 'Avtalet, avsnitt\u00a0{section}: ”{quote}”.',
   'source.show': 'Visa källor',
   'source.group-decision': 'gruppens eget beslut {decision}',
+  'source.amendment': 'ändringen av avtalet {decision}',
   'source.entered': 'angivet när avtalet lades in',
   'source.default': 'förval, avtalet anger inget',
 

@@ -62,4 +62,8 @@ export function momentAt(day: string, time: string): string | undefined {
 export const endOfDay = remembering((day) => local(day).endOf('day').toJSDate().toISOString());
 
 /** Whole days from one local calendar day to another, ISO; negative if `to` comes before. */
+/** The same day of the month so many months later, or the last day of a shorter month. @param day local, ISO */
+export const addMonths = (day: string, months: number): string =>
+  DateTime.fromISO(day, { zone: 'utc' }).plus({ months }).toISODate() ?? day;
+
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;

@@ -4,6 +4,7 @@ import type { AgreementRefusal } from '../../capabilities/new-agreement/domain/r
 import type { AgendaRefusal } from '../../capabilities/agenda/domain/refusals.ts';
 import type { AmendmentRefusal } from '../../capabilities/amendments/domain/refusals.ts';
 import type { AttendanceRefusal } from '../../capabilities/attendance/domain/refusals.ts';
+import type { ChangeRefusal } from '../../capabilities/changes/domain/refusals.ts';
 import type { ChairRefusal } from '../../capabilities/chair/domain/refusals.ts';
 import type { DirectiveRefusal } from '../../capabilities/directives/domain/refusals.ts';
 import type { DutyRefusal } from '../../capabilities/duties/domain/refusals.ts';
@@ -45,6 +46,7 @@ export type Refusal =
   | AgendaRefusal
   | AttendanceRefusal
   | ChairRefusal
+  | ChangeRefusal
   | ConductRefusal
   | RestingRefusal
   | MinutesRefusal

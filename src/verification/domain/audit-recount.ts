@@ -4,6 +4,8 @@ import type { DecisionNumber } from '../../partnership/domain/decision.ts';
 import type { Fact, FactOf } from '../../capabilities/index.ts';
 import { votingFacts } from '../../capabilities/voting/domain/facts.ts';
 import type { VotingFact } from '../../capabilities/voting/domain/facts.ts';
+import { given } from '../../partnership/domain/given.ts';
+import { alike } from './alike.ts';
 import type { Recorded } from './numbering.ts';
 import { countAgain, sameResult } from '../../capabilities/results/domain/verify-on-load.ts';
 import { countsOf } from '../../capabilities/voting/domain/result.ts';
@@ -236,9 +238,14 @@ class Polling {
     return asked && this.#hasAdopted(forum, decision) ? undefined : { code: 'rule-not-decided' };
   }
 
-  #amendment({ forum, decision, text }: FactOf<'amendmentAdopted'>): Finding | undefined {
+  #amendment(fact: FactOf<'amendmentAdopted'>): Finding | undefined {
+    const { forum, decision, text, changes, from, wording, document } = fact;
     const { effect, question } = this.#opening;
-    const asked = effect?.kind === 'amend-agreement' && question === text;
+    // In words alone it is the question; otherwise what the settings say.
+    const asked =
+      effect?.kind === 'amend-agreement' &&
+      (changes !== undefined || question === text) &&
+      alike({ kind: effect.kind, ...given({ changes, from, wording, document }) }, effect);
     return asked && this.#hasAdopted(forum, decision) ? undefined : { code: 'amendment-not-decided' };
   }
 

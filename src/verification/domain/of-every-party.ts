@@ -16,6 +16,10 @@ export class OfEveryParty {
         return true;
       case 'set-rule':
         return isProtecting(effect.rule.setting);
+      case 'change-settings':
+        return effect.changes.some(
+          (change) => change.kind === 'group-rule' && isProtecting(change.rule.setting),
+        );
       case 'revoke':
         return this.#decided.has(decisionChoice(effect.decision));
     }

@@ -58,6 +58,7 @@ const groups = [
     castingVote: held('G3', 'chair'),
     substitutes: held('G4', { mostPerParty: 1 }),
     daysToAnswer: held('G5', 9),
+    chairTerm: held('G6', { months: 12 }),
     raisesTo: held('G6', { forum: 'samverkansgrupp' }),
     standingItems: [...steering.standingItems, { ...ITEM, id: 'val', decides: 'chair' }],
     firstMeetingDecisions: [

@@ -1,9 +1,13 @@
 import {
   presentAmendment,
-  presentAmendmentForm,
   presentAmendments,
   presentSignForm,
 } from '../../../src/capabilities/amendments/present.ts';
+import {
+  emptyAmendment,
+  presentAmendmentForm,
+  presentChooseChanges,
+} from '../../../src/capabilities/amendments/present-form.ts';
 import { renewalSubjects } from '../../../src/capabilities/amendments/renewal-news.ts';
 import type { View } from '../../../src/capabilities/index.ts';
 import type { SignatureTyped } from '../../../src/capabilities/amendments/requests.ts';
@@ -11,6 +15,8 @@ import type { AmendmentMessage } from '../../../src/capabilities/amendments/mess
 import type { AmendmentView } from '../../../src/capabilities/amendments/present.ts';
 import type { Amendment } from '../../../src/capabilities/amendments/domain/amendment.ts';
 import type { AmendmentRefusal } from '../../../src/capabilities/amendments/domain/refusals.ts';
+import { CHANGE_KINDS } from '../../../src/capabilities/changes/domain/kinds.ts';
+import { partyNames } from '../../../src/partnership/replies.ts';
 import { findSigning } from '../../../src/capabilities/amendments/domain/rules.ts';
 import type { SignAmendment } from '../../../src/capabilities/amendments/domain/rules.ts';
 import type { Refusal } from '../../../src/partnership/domain/refusal.ts';
@@ -118,6 +124,20 @@ const lapsed = adopting(later, {
   effect: { kind: 'revoke', decision: { year: 2025, number: 1 } },
 });
 
+/** Göteborg: the agreement is extended, by what the bot follows, and then signed. */
+const extending = adopting(group, {
+  vote: ID,
+  text: 'Ska avtalet ändras så att det här gäller? Avtalet gäller till och med den 31 december 2026.',
+  voters,
+  effect: {
+    kind: 'amend-agreement',
+    changes: [{ kind: 'last-day', to: '2026-12-31' }],
+    from: '2025-03-01',
+    wording: `Avsnitt 18 får ny lydelse. ${HOSTILE}`,
+    document: 'https://example.org/avtal',
+  },
+}).at('2025-02-20');
+const extended = extending.by('bengt', sign(DIRECTOR)).by('astrid', sign(PRESIDENT));
 /** Göteborg: asked after ninety days, and then each way that can go. */
 const about = { forum: 'styrgrupp', amendment: ID };
 const asked = half.at('2025-05-13').tick();
@@ -142,7 +162,7 @@ function wrongIn(text: string): Refusal {
   return written.refusal;
 }
 
-const form = { vote: ID, text: '', lastDay: '' };
+const form = emptyAmendment(ID, []);
 const NUMBERED = `${HOSTILE} 19890201-3286`;
 
 function signForm(partnership: Played, by: string, typed?: SignatureTyped): AmendmentView {
@@ -174,6 +194,34 @@ export const amendmentCases: Readonly<Record<string, View>> = {
     wrongIn(NUMBERED),
   ),
 
+  'choose-changes.without-chair': presentChooseChanges(group.presenting(), 'styrgrupp'),
+  'choose-changes.with-chair': presentChooseChanges(several.presenting(), 'styrgrupp'),
+  'amendment-form.every-kind': presentAmendmentForm(
+    several.presenting(),
+    'styrgrupp',
+    emptyAmendment(ID, CHANGE_KINDS),
+  ),
+  'amendment-form.seats-filled': presentAmendmentForm(
+    several.presenting(),
+    'styrgrupp',
+    {
+      ...emptyAmendment(ID, ['seats']),
+      settings: { 'seats:party': 'socialforvaltningen', 'seats:least': '1', 'seats:most': '1' },
+      wording: HOSTILE,
+      document: HOSTILE,
+      from: '2025-03-01',
+    },
+    { code: 'more-seats-filled', party: 'socialforvaltningen', filled: 2, most: 1 },
+    partyNames(brukarskolan),
+  ),
+  'amendment-form.wording-wrong': presentAmendmentForm(
+    group.presenting(),
+    'styrgrupp',
+    { ...emptyAmendment(ID, ['last-day']), wording: NUMBERED },
+    wrongIn(NUMBERED),
+  ),
+  'amendment.extends': card(extending),
+  'amendment.extended': card(extended),
   'amendment.lapsed': card(lapsed),
   'amendment.asked': card(asked),
   'amendment.let-go': card(cityLets),

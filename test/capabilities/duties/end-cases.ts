@@ -3,7 +3,7 @@ import type { View } from '../../../src/capabilities/index.ts';
 import { presentMeeting } from '../../../src/capabilities/convening/present.ts';
 import { presentMeetingForm } from '../../../src/capabilities/convening/present-forms.ts';
 import { presentStatus } from '../../../src/capabilities/overview/present.ts';
-import { presentAmendmentForm } from '../../../src/capabilities/amendments/present.ts';
+import { emptyAmendment, presentAmendmentForm } from '../../../src/capabilities/amendments/present-form.ts';
 import { emptyReopening, presentReopenForm } from '../../../src/capabilities/results/present-form.ts';
 import { presentNextMeetingForm, presentTimesForm } from '../../../src/capabilities/times/present-forms.ts';
 import { emptyVote, presentVoteForm } from '../../../src/capabilities/voting/present-forms.ts';
@@ -75,11 +75,7 @@ export const endCases: Readonly<Record<string, View>> = {
   }),
   'vote-form.in-force': presentVoteForm(emptyVote(VOTE), norma2025.presenting(), forum),
   'reopen-form.in-force': presentReopenForm(closed, emptyReopening(closed, VOTE), busyAtTheEnd.presenting()),
-  'amendment-form.ended': presentAmendmentForm(ended.presenting(), forum, {
-    vote: VOTE,
-    text: '',
-    lastDay: '',
-  }),
+  'amendment-form.ended': presentAmendmentForm(ended.presenting(), forum, emptyAmendment(VOTE, [])),
   'next-meeting-form.ended': presentNextMeetingForm(ended.presenting(), forum, {
     meeting: AFTER,
     day: '',

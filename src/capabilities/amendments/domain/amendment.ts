@@ -1,4 +1,5 @@
 import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
+import { withEntry } from '../../../partnership/domain/layered-map.ts';
 import { sameNumber } from '../../../partnership/domain/decision.ts';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
@@ -6,13 +7,14 @@ import type { MemberId } from '../../../partnership/domain/seats.ts';
 import type { AmendmentFact } from './facts.ts';
 import type { AmendmentRefusal } from './refusals.ts';
 
+type Adopted = Readonly<Extract<AmendmentFact, { type: 'amendmentAdopted' }>>;
 type Signed = Extract<AmendmentFact, { type: 'amendmentSigned' }>;
 
 /** How a party has signed (N-slut-44); texts as they were written, the day local and ISO. */
 export type Signature = Readonly<Omit<Signed, 'type' | 'v' | 'amendment'> & { recordedBy: MemberId }>;
 
 /** A change of the agreement that has been adopted: valid when every party has signed (B-ändringar-92). */
-export interface Amendment {
+export interface Amendment extends Pick<Adopted, 'changes' | 'from' | 'wording' | 'document'> {
   /** Of the vote that adopted it. */
   readonly id: string;
   readonly forum: string;
@@ -52,13 +54,20 @@ export const amendmentOf = ({ amendments }: Registered, number: DecisionNumber):
 export const yetToSign = ({ parties, signatures }: Amendment): readonly string[] =>
   parties.filter((party) => !signatures.has(party));
 
-/** The day of the last signature, local ISO, but not before it was adopted; undefined while one is missing. */
-export const validFrom = (amendment: Amendment): string | undefined =>
-  yetToSign(amendment).length > 0
-    ? undefined
-    : [...[...amendment.signatures.values()].map(({ day }) => day), localDay(amendment.adoptedAt)]
-        .sort()
-        .at(-1);
+export const withSignature = (amendment: Amendment, signature: Signature): Amendment => ({
+  ...amendment,
+  signatures: withEntry(amendment.signatures, signature.party, signature),
+});
+
+/**
+ * The day of the last signature, local ISO, but not before it was adopted, nor before the day that it says itself; undefined
+ * while a signature is missing.
+ */
+export const validFrom = (amendment: Amendment): string | undefined => {
+  if (yetToSign(amendment).length > 0) return undefined;
+  const signed = [...amendment.signatures.values()].map(({ day }) => day);
+  return [...signed, localDay(amendment.adoptedAt), amendment.from ?? ''].sort().at(-1);
+};
 
 /** In a notification, and where others quote it. */
 export const LONGEST_AMENDMENT_IN_SHORT = 120;

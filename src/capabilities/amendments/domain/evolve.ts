@@ -1,17 +1,18 @@
 import { localDay } from '../../../partnership/domain/calendar.ts';
-import { given } from '../../../partnership/domain/given.ts';
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
 import type { AmendmentFact } from './facts.ts';
 import type { FoldsOf } from '../../../partnership/domain/folding.ts';
+import { given } from '../../../partnership/domain/given.ts';
 import { existing } from '../../../partnership/domain/fact-order.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import type { VotingFactOf } from '../../voting/domain/facts.ts';
-import { amendmentOf, awaitsSignatures } from './amendment.ts';
+import { amendmentOf, awaitsSignatures, withSignature } from './amendment.ts';
 import type { Amendment } from './amendment.ts';
 
 export const amendmentFolds: FoldsOf<AmendmentFact | VotingFactOf<'decisionRevoked'>> = {
   amendmentAdopted: (state, fact, { at }) => {
     const { amendment: id, forum, text, decision, parties } = fact;
+    const { changes, from, wording, document } = fact;
     return withAmendment(state, {
       id,
       forum,
@@ -20,24 +21,18 @@ export const amendmentFolds: FoldsOf<AmendmentFact | VotingFactOf<'decisionRevok
       adoptedAt: at,
       parties,
       signatures: new Map(),
+      ...given({ changes, from, wording, document }),
     });
   },
   amendmentSigned: (state, fact, { by }) => {
     const { party, name, role, place, day, registryNumber, authority } = fact;
     const amendment = known(state, fact);
     const { asked } = amendment;
-    const signatures = withEntry(amendment.signatures, party, {
-      party,
-      name,
-      role,
-      place,
-      day,
-      ...given({ registryNumber, authority }),
-      recordedBy: by,
-    });
+    const details = given({ registryNumber, authority });
+    const signed = withSignature(amendment, { party, name, role, place, day, ...details, recordedBy: by });
     // Who signs it would not let it lapse any more.
     const letGo = asked?.letGo.filter((one) => one !== party) ?? [];
-    return withAmendment(state, { ...amendment, signatures, ...(asked && { asked: { ...asked, letGo } }) });
+    return withAmendment(state, { ...signed, ...(asked && { asked: { ...asked, letGo } }) });
   },
   amendmentAsked: (state, fact) =>
     withAmendment(state, { ...known(state, fact), asked: { lastDay: fact.lastDay, letGo: [] } }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changesSchema } from '../../changes/domain/change.ts';
 import { day, decisionNumber, fact, id, text } from '../../../partnership/domain/fact-fields.ts';
 
 /** Changes to the agreement (B-ändringar-92): an amendment has the id of the vote that adopted it. */
@@ -10,6 +11,13 @@ export const amendmentFacts = [
     text,
     decision: decisionNumber,
     parties: z.array(id),
+    /** What the bot goes by from then on; absent: the amendment is in words alone. */
+    changes: changesSchema.exactOptional(),
+    /** The local day from which it holds; absent, or before the last signature: from that. */
+    from: day.exactOptional(),
+    /** The whole text, where `text` is its gist; and a link to the document, or its registry number. */
+    wording: text.exactOptional(),
+    document: z.string().min(1).max(500).exactOptional(),
   }),
   /**
    * How a party has signed (N-slut-44): the name and role as written, for the partnership need not know the person who

@@ -9,7 +9,7 @@ import type { Decided, Found, Refusal } from '../../../partnership/domain/refusa
 import { recordable, recordableIfAny } from '../../../partnership/domain/text.ts';
 import type { Text } from '../../../partnership/domain/text.ts';
 import { isBeingRevoked } from '../../voting/domain/revocation.ts';
-import { lapsed, validFrom } from './amendment.ts';
+import { lapsed, validFrom, withSignature } from './amendment.ts';
 import type { Amendment, Signature } from './amendment.ts';
 
 export const LONGEST_SIGNATURE_FIELD = 200;
@@ -50,7 +50,19 @@ function signAmendment(state: Partnership, command: SignAmendment, actor: Actor)
   const wrong = wrongDay(command.day, earliestToSign(found.registered, amendment), localDay(actor.at));
   if (wrong) return refuse(wrong);
   if (!written.ok) return written;
-  return accept({ type: 'amendmentSigned', v: 1, amendment: amendment.id, ...written.signed });
+  return accept(
+    { type: 'amendmentSigned', v: 1, amendment: amendment.id, ...written.signed },
+    ...takingEffect(withSignature(amendment, { ...written.signed, recordedBy: actor.by })),
+  );
+}
+
+/** With the last signature, what the amendment sets holds from the day on which it is valid. */
+function takingEffect(amendment: Amendment): readonly Fact[] {
+  const { id: vote, forum, changes, decision } = amendment;
+  const from = validFrom(amendment);
+  return changes && from !== undefined
+    ? [{ type: 'settingsChanged', v: 1, vote, forum, changes, from, decision, signed: true }]
+    : [];
 }
 
 /** The amendment, and the party for which the person can record a signature of it. */

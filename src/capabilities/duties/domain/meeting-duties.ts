@@ -43,9 +43,10 @@ function cadenceDuties(
   const { value } = forum.cadence;
   switch (value.kind) {
     case 'per-term':
-      return terms(state, forum.id, today).flatMap((term) =>
-        termDuty(state, forum, term, value.least, today),
-      );
+      return terms(state, forum.id, today).flatMap((term) => {
+        const least = leastOf(state, forum.id, term);
+        return least === undefined ? [] : termDuty(state, forum, term, least, today);
+      });
     case 'longest-interval':
       return intervalDuties(state, forum, today);
     case 'by-decision':
@@ -76,6 +77,12 @@ function terms(state: Registered, forum: string, today: string) {
     )
     .filter((term) => term.from <= term.to && term.to >= recordedSince(state, forum, today))
     .filter((term) => term.from >= (usedFrom(state, forum) ?? ''));
+}
+
+/** A term keeps the number it began with; one that is decided on in the middle of a term begins with the next (choice). */
+function leastOf(state: Registered, forum: string, { from }: Term): number | undefined {
+  const cadence = agreementForum(agreementInForce(state, from), forum)?.cadence.value;
+  return cadence?.kind === 'per-term' ? cadence.least : undefined;
 }
 
 /** N11-17 "minst två gånger per termin": a term of which the agreement covers a part owes its meetings too (choice). */

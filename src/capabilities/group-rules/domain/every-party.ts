@@ -1,12 +1,21 @@
-import type { GroupSetting, VoteEffect } from './effect.ts';
+import type { VoteEffect } from './effect.ts';
+import type { Agreement } from '../../../agreement/domain/profile.ts';
+import { isProtecting } from '../../changes/domain/kinds/group-rule.ts';
+import { needsOf } from '../../changes/domain/proposing.ts';
 
-/** What keeps anybody from being decided on without them: a group changes it only with a yes from every party. */
-const PROTECTING: ReadonlySet<GroupSetting> = new Set<GroupSetting>(['meetingNoticeDays', 'daysToAnswer']);
-
-export const isProtecting = (setting: GroupSetting): boolean => PROTECTING.has(setting);
+export { isProtecting };
 
 /** Whether a vote with the effect is adopted only with a yes from somebody of every party: so is the agreement changed. */
-export const needsEveryParty = (effect: VoteEffect): boolean =>
-  effect.kind === 'amend-agreement' ||
-  effect.kind === 'set-directive' ||
-  (effect.kind === 'set-rule' && isProtecting(effect.rule.setting));
+export function needsEveryParty(agreement: Agreement, effect: VoteEffect): boolean {
+  switch (effect.kind) {
+    case 'amend-agreement':
+    case 'set-directive':
+      return true;
+    case 'set-rule':
+      return isProtecting(effect.rule.setting);
+    case 'change-settings':
+      return needsOf({ agreement }, effect.changes) !== 'group';
+    case 'revoke':
+      return false;
+  }
+}

@@ -1,37 +1,9 @@
-import type { Agreement, AgreementForum, Source } from '../../../agreement/domain/profile.ts';
-import { withChangedAgreement } from '../../../partnership/domain/agreement-in-force.ts';
-import { localDay } from '../../../partnership/domain/calendar.ts';
-import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
-import type { GroupRuleFact } from './facts.ts';
-import type { FoldsOf } from '../../../partnership/domain/folding.ts';
+import type { AgreementForum, Source } from '../../../agreement/domain/profile.ts';
+import { isAgreed } from '../../changes/domain/kinds/common.ts';
 import { refuse } from '../../../partnership/domain/refusal.ts';
 import type { Found, Refusal } from '../../../partnership/domain/refusal.ts';
 import type { GroupRule, GroupSetting } from './effect.ts';
 import type { VoteRule } from '../../../agreement/domain/decision-rule.ts';
-
-/**
- * The agreement with a rule the forum has decided on for itself: the decision is its source from then on, and every rule
- * is looked up in the same place, no matter who gave it.
- */
-function withGroupRule(
-  agreement: Agreement,
-  { forum, rule, decision }: { forum: string; rule: GroupRule; decision: DecisionNumber },
-): Agreement {
-  const source: Source = {
-    kind: 'group-decision',
-    decision: `§ ${String(decision.number)}/${String(decision.year)}`,
-  };
-  const setting = rule.value === null ? undefined : { value: rule.value, source };
-  const forums = agreement.forums.map((rules) =>
-    rules.id === forum ? { ...rules, [rule.setting]: setting } : rules,
-  );
-  return { ...agreement, forums };
-}
-
-export const groupRuleFolds: FoldsOf<GroupRuleFact> = {
-  groupRuleSet: (state, fact, { at }) =>
-    withChangedAgreement(state, localDay(at), (agreement) => withGroupRule(agreement, fact)),
-};
 
 /**
  * Why the group cannot decide on the rule by itself: the agreement has it, and is changed only by all parties
@@ -50,9 +22,7 @@ export const settingNotForTheGroup = (rules: AgreementForum, setting: GroupSetti
 
 function inTheAgreement(rules: AgreementForum, setting: GroupSetting): Refusal | undefined {
   const source = rules[setting]?.source;
-  return source?.kind === 'clause' || source?.kind === 'entered'
-    ? { code: 'rule-is-in-the-agreement', source }
-    : undefined;
+  return source && isAgreed(source) ? { code: 'rule-is-in-the-agreement', source } : undefined;
 }
 
 const chairMissing = ({ chair }: AgreementForum): Refusal | undefined =>

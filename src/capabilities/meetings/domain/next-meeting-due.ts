@@ -1,9 +1,10 @@
 import { DateTime } from 'luxon';
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
-import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
+import { agreementInForce, heldSince } from '../../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import { fulfilledOn } from '../../../partnership/domain/fulfilled.ts';
 import { metOn, recordedSince } from '../../../partnership/domain/recorded-since.ts';
+import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { counts } from './counting.ts';
 import { isHeld, isPlanned } from './meeting.ts';
@@ -37,7 +38,8 @@ export function occasionsToMeet(
   const latest = heldDays(state, forum).at(-1);
   const found: OccasionToMeet[] = [];
   const before = metOn(state, forum);
-  for (let after = latest ?? begunFrom(before, since > from ? since : from, months); ;) {
+  const begun = latest ?? begunFrom(before, since > from ? since : from, months);
+  for (let after = sinceItHolds(state, { id: forum, begun, months }, today); ;) {
     const due = DateTime.fromISO(after).plus({ months }).toISODate() ?? after;
     if (today > to || due > to) return found;
     const id = `next-meeting:${forum}:${after}`;
@@ -53,6 +55,17 @@ export function occasionsToMeet(
     if (doneOn === undefined || doneOn <= after) return found;
     after = doneOn;
   }
+}
+
+/** A time between meetings that has been decided since is counted from the decision, if it would have been over before. */
+function sinceItHolds(
+  state: Registered,
+  { id, begun, months }: { readonly id: string; readonly begun: string; readonly months: number },
+  today: string,
+): string {
+  const holds = heldSince(state, today, (agreement) => agreementForum(agreement, id)?.cadence) ?? begun;
+  const due = DateTime.fromISO(begun).plus({ months }).toISODate() ?? begun;
+  return due < holds ? holds : begun;
 }
 
 /** The day of the latest meeting before Samverka, unless the next one should have been before it too. */

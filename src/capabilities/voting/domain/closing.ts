@@ -12,6 +12,8 @@ import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
 import { given } from '../../../partnership/domain/given.ts';
 import { partyOf } from '../../../partnership/domain/seats.ts';
 import { NO_BALLOT_BOX } from '../../../partnership/domain/choice.ts';
+import { changesInWords } from '../../changes/domain/change.ts';
+import { holdsFrom } from '../../changes/domain/proposing.ts';
 import { countVote } from './count.ts';
 import type { AboutVote, WithOpenVote } from './finding.ts';
 import { earliestLastDay } from '../../group-rules/domain/last-day.ts';
@@ -184,8 +186,20 @@ export function effects(
   if (!effect || outcome !== 'adopted') return [];
   switch (effect.kind) {
     case 'amend-agreement': {
-      const parties = agreementInForce(state, localDay(at)).parties.map((party) => party.id);
-      return [{ type: 'amendmentAdopted', v: 1, amendment: id, forum, text: question, decision, parties }];
+      const agreement = agreementInForce(state, localDay(at));
+      const parties = agreement.parties.map((party) => party.id);
+      const language = state.forums.get(forum)?.language ?? 'sv';
+      const { changes, from, wording, document } = effect;
+      const more = given({ changes, from, wording, document });
+      // What is to hold, where that is known, and not what was asked.
+      const said = changes && changesInWords(agreement, changes).map((label) => label[language]);
+      const text = said?.join(' ') ?? question;
+      return [{ type: 'amendmentAdopted', v: 1, amendment: id, forum, text, decision, parties, ...more }];
+    }
+    case 'change-settings': {
+      const { changes, from } = effect;
+      const holds = holdsFrom(from, at);
+      return [{ type: 'settingsChanged', v: 1, vote: id, forum, changes, from: holds, decision }];
     }
     // It is told and shown as the decision that it is.
     case 'set-directive':

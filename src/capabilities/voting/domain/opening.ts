@@ -1,9 +1,10 @@
 import type { Actor } from '../../../partnership/domain/actor.ts';
-import type { AgreementForum } from '../../../agreement/domain/profile.ts';
+import type { Agreement, AgreementForum } from '../../../agreement/domain/profile.ts';
 import { sameNumber } from '../../../partnership/domain/decision.ts';
 import { wrongDirective } from '../../../agreement/domain/directing.ts';
 import { amendedElsewhere } from '../../../agreement/domain/negotiating.ts';
 import { addDays, endOfDay, localDay } from '../../../partnership/domain/calendar.ts';
+import { changesRefused } from '../../changes/domain/proposing.ts';
 import { needsEveryParty } from '../../group-rules/domain/every-party.ts';
 import { earliestLastDay, usualLastDay } from '../../group-rules/domain/last-day.ts';
 import type { Fact } from '../../index.ts';
@@ -13,7 +14,7 @@ import { personalIdentityNumberIn } from '../../../partnership/domain/personal-i
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Found, Refusal } from '../../../partnership/domain/refusal.ts';
 import { sentBefore } from '../../../partnership/domain/sent-before.ts';
-import { recordable } from '../../../partnership/domain/text.ts';
+import { recordable, recordableIfAny } from '../../../partnership/domain/text.ts';
 import {
   alternativeIdSchema,
   LEAST_ALTERNATIVES,
@@ -31,6 +32,9 @@ import type { ClosedVote, Vote } from './vote.ts';
 
 export const LONGEST_QUESTION = 500;
 export const LONGEST_ALTERNATIVE = 150;
+/** The whole text of what the question is the gist of. */
+export const LONGEST_WORDING = 5_000;
+export const LONGEST_DOCUMENT = 500;
 export const LONGEST_REOPENING_REASON = 500;
 export const MOST_OPEN_VOTES = 10;
 const LONGEST_VOTE_DAYS = 366;
@@ -79,7 +83,7 @@ export function putQuestion(
   if (!alternatives.ok) return alternatives;
   const { meeting, item, effect } = command;
   if (effect && alternatives.list) return refuse({ code: 'alternatives-not-here' });
-  const wrongEffect = effect && wrongIn(effect, found);
+  const wrongEffect = effect && (wrongText(effect) ?? wrongIn(effect, found, actor));
   if (wrongEffect) return refuse(wrongEffect);
   if (sitting.notOnItem && item !== undefined) return refuse(sitting.notOnItem);
   return openVoteFacts(found, command, actor, sitting, {
@@ -105,7 +109,7 @@ export function openRound(
   if (!again.ok) return again;
   const { vote: earlier } = again;
   const { question, alternatives, effect } = earlier;
-  const wrongEffect = effect && wrongIn(effect, found);
+  const wrongEffect = effect && wrongIn(effect, found, actor);
   if (wrongEffect) return refuse(wrongEffect);
   const reason = recordable(command.reason, LONGEST_REOPENING_REASON);
   if (!reason.ok) return reason;
@@ -152,7 +156,7 @@ type About = Pick<
 type FoundHere = Extract<FoundForum, { ok: true }>;
 
 function openVoteFacts(
-  { registered, forum, rules }: FoundHere,
+  { registered, agreement, forum, rules }: FoundHere,
   command: Manner & AboutVote,
   actor: Actor,
   sitting: OpeningSitting,
@@ -170,7 +174,7 @@ function openVoteFacts(
   const { secret = false } = command;
   const { quorum, castingVote } = rules;
   const { chair, register } = sitting;
-  const eachParty = takesEveryParty(registered, about.effect);
+  const eachParty = takesEveryParty(registered, agreement, about.effect);
   if (eachParty && secret) return refuse({ code: 'every-party-votes-openly' });
   const of = forum.seats.length;
   // A secret vote has no casting vote: it would show how the chair voted.
@@ -200,8 +204,12 @@ const withoutAnybody = ({ seats, seatings }: FoundHere['forum']): string | undef
     .find(({ party }) => seats.every((seat) => seat.party !== party))?.party;
 
 /** Also to revoke what has taken it. */
-function takesEveryParty({ decisions, votes }: Registered, effect: VoteEffect | undefined): boolean {
-  if (effect?.kind !== 'revoke') return effect !== undefined && needsEveryParty(effect);
+function takesEveryParty(
+  { decisions, votes }: Registered,
+  agreement: Agreement,
+  effect: VoteEffect | undefined,
+): boolean {
+  if (effect?.kind !== 'revoke') return effect !== undefined && needsEveryParty(agreement, effect);
   const revoked = decisions.find(({ number }) => sameNumber(number, effect.decision));
   return revoked?.directs !== undefined || votes.get(revoked?.vote ?? '')?.eachParty === true;
 }
@@ -237,8 +245,17 @@ function procedureOf(
   return { ok: true, as, unannounced: false };
 }
 
-function wrongIn(effect: VoteEffect, { agreement, rules, forum }: FoundHere): Refusal | undefined {
-  if (effect.kind === 'amend-agreement') return amendedElsewhere(agreement, forum.id);
+function wrongIn(
+  effect: VoteEffect,
+  { registered, agreement, rules, forum }: FoundHere,
+  { at }: Actor,
+): Refusal | undefined {
+  const where = { state: registered, agreement, forum: forum.id, today: localDay(at) };
+  if (effect.kind === 'amend-agreement') {
+    const { changes, from } = effect;
+    return amendedElsewhere(agreement, forum.id) ?? (changes && changesRefused(changes, where, from, true));
+  }
+  if (effect.kind === 'change-settings') return changesRefused(effect.changes, where, effect.from, false);
   // Which decisions can be revoked depends on what has become of them elsewhere.
   if (effect.kind === 'revoke') return undefined;
   if (effect.kind === 'set-directive') return wrongDirective(agreement, forum.id, effect.forum);
@@ -247,6 +264,15 @@ function wrongIn(effect: VoteEffect, { agreement, rules, forum }: FoundHere): Re
     return { code: 'quorum-too-large', most: forum.seats.length };
   }
   return notForTheGroup(rules, rule) ?? holdsAlready(rules, rule);
+}
+
+/** What is written beside the question. */
+function wrongText(effect: VoteEffect): Refusal | undefined {
+  if (effect.kind !== 'amend-agreement' && effect.kind !== 'change-settings') return undefined;
+  const wording = recordableIfAny(effect.wording ?? '', LONGEST_WORDING);
+  if (!wording.ok) return wording.refusal;
+  const document = recordableIfAny(effect.document ?? '', LONGEST_DOCUMENT);
+  return document.ok ? undefined : document.refusal;
 }
 
 function readAlternatives(typed: readonly string[]): Found<{ list?: readonly Alternative[] }> {

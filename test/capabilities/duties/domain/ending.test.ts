@@ -3,10 +3,10 @@ import { duties } from '../../../../src/capabilities/duties/domain/duty.ts';
 import { endToTell } from '../../../../src/capabilities/duties/domain/ending.ts';
 import { nextMoment } from '../../../../src/capabilities/duties/domain/tick.ts';
 import { noticesOf } from '../../../../src/capabilities/index.ts';
-import { withChangedAgreement } from '../../../../src/partnership/domain/agreement-in-force.ts';
 import { CLOCK } from '../../../../src/partnership/domain/actor.ts';
 import { brukarskolan, norma } from '../../../support/agreements.ts';
-import { inBrukarskolan, inNorma, Played } from '../../../support/played.ts';
+import { inBrukarskolan, inNorma } from '../../../support/played.ts';
+import type { Played } from '../../../support/played.ts';
 
 const ENDED = { type: 'partnershipEnded', v: 1, lastDay: '2025-08-31' } as const;
 const TICK = { type: 'tick' } as const;
@@ -17,13 +17,16 @@ const kinds = (played: Played) =>
 const told = (played: Played) => played.facts(CLOCK, TICK).filter(({ type }) => type === 'partnershipEnded');
 /** The agreement has been extended to the day. */
 const extended = (played: Played, to: string): Played =>
-  new Played(
-    withChangedAgreement(played.state, '2025-08-01', ({ validity, ...rest }) => ({
-      ...rest,
-      validity: { ...validity, value: { ...validity.value, to } },
-    })),
-    played.moment,
-  );
+  played.happened('anna', {
+    type: 'settingsChanged',
+    v: 1,
+    vote: 'v',
+    forum: 'styrgrupp',
+    changes: [{ kind: 'last-day', to }],
+    from: '2025-08-01',
+    decision: { year: 2025, number: 1 },
+    signed: true,
+  });
 
 describe('the end of the agreement', () => {
   it('is told at 8 in the morning of the day after, once, in each forum’s chat', () => {

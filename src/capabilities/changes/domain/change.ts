@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { Agreement, Label, Source } from '../../../agreement/domain/profile.ts';
+import type { Apply, Changed } from '../../../partnership/domain/agreement-in-force.ts';
+import { KINDS, kindOf } from './kinds.ts';
+import type { Change } from './kinds.ts';
+
+export type { Change, ChangeKind } from './kinds.ts';
+
+const [first, ...others] = KINDS.map(({ schema }) => schema);
+if (!first) throw new Error('nothing can be changed');
+
+/** A change as the journal keeps it, of one of the kinds there are. */
+const changeSchema = z.union([first, ...others]) as unknown as z.ZodType<Change>;
+
+const MOST_CHANGES = 20;
+
+export const changesSchema = z.array(changeSchema).min(1).max(MOST_CHANGES).readonly();
+
+/** The agreement with what a decision changes in it: the decision is the source of that from then on. */
+export const applied: Apply = (agreement, { changes, decision, signed }) => {
+  const number = `§ ${String(decision.number)}/${String(decision.year)}`;
+  const source: Source = { kind: signed ? 'amendment' : 'group-decision', decision: number };
+  return changes.reduce((before, change) => kindOf(change.kind).apply(before, change, source), agreement);
+};
+
+/** What holds by each of them, a sentence each. @param agreement before they hold */
+export const changesInWords = (agreement: Agreement, changes: Changed['changes']): readonly Label[] =>
+  changes.map((change) => kindOf(change.kind).words(change, agreement));
