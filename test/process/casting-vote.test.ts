@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
 import { agendaIn, confirmWords, openedMeeting, takeUp } from './at-a-meeting.ts';
-import { asCard, openVote, plain, press, register, told, Town } from './steering-group.ts';
+import { asCard, openVote, plain, press, register, told, Town, typedForm } from './steering-group.ts';
 
 type Filled = Readonly<Record<string, string>>;
 
@@ -36,8 +36,7 @@ describe('a casting vote', function () {
     chat.waitFor(({ visible }) => wanted.every((text) => plain(visible).includes(text)), 15_000);
   const formAfter = async (by: Person, on: Pressable, title: string, filled?: Filled): Promise<Pressable> =>
     asCard(await press(chat, by, on, title, filled), on);
-  const rules = async (by: Person): Promise<Pressable> =>
-    formAfter(by, await shows('[Om partnerskapet]', '[Gruppens regler]'), 'Gruppens regler');
+  const rules = async (by: Person): Promise<Pressable> => typedForm(chat, by, 'regler');
   /** There is one thing to propose: the casting vote where there is none, or that it is taken away. */
   const propose = async (question: string): Promise<void> => {
     const form = await formAfter(anna, await rules(anna), 'Utslagsröst');

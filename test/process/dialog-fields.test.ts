@@ -6,8 +6,9 @@ import { partsOfType } from '../support/card-parts.ts';
 import { invokeAnswer } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
 import { asksForText, filledIn, TODAY, unfolded } from '../support/form-filling.ts';
+import { BRUKARSKOLAN } from './groups.ts';
 import { groupInChannel, sendingButton, textsOn } from './in-channel.ts';
-import { asCard, press, told } from './steering-group.ts';
+import { asCard, press, register, told } from './steering-group.ts';
 import type { Town } from './steering-group.ts';
 
 /** Templates that people write in: not the profile, which is there to be copied, nor what a dialog says of what was written. */
@@ -106,6 +107,8 @@ describe('what is typed in a dialog', function () {
     await sends(anna, 'add-action', { action, text: 'Ring värden', who, day: TODAY });
     const entry = randomUUID();
     await sends(anna, 'record-entry', { entry, register: 'study-visits', day: TODAY, text: 'Mölndal' });
+    const notice = randomUUID();
+    await sends(anna, 'give-information', { notice, duty: 'verksamhet', text: 'Chefen slutar' });
     await goThrough({
       'vote-form': [anna, 'vote-form'],
       'recusal-form': [anna, 'recusal-form', { vote: open }],
@@ -129,6 +132,9 @@ describe('what is typed in a dialog', function () {
       'urgent-form': [anna, 'urgent-form'],
       'entry-form': [anna, 'entry-form', { register: 'study-visits' }],
       'strike-entry': [anna, 'strike-entry-form', { entry }],
+      'information-form': [anna, 'information-form'],
+      'information-correction': [anna, 'information-correction', { notice }],
+      'paper-form': [anna, 'paper-form'],
       'action-form': [anna, 'action-form'],
       'action-note-form': [anna, 'action-note-form', { action, purpose: 'complete' }],
       'seat-form': [anna, 'seat-form', { form: 'confirm' }],
@@ -156,6 +162,15 @@ describe('what is typed in a dialog', function () {
     await goThrough({ 'minutes-form': [bengt, 'minutes-form', { meeting: held, form: 'ask-change' }] });
     for (const by of [anna, bengt]) await sends(by, 'approve-minutes', { meeting: held });
     await goThrough({ 'correction-form': [anna, 'correction-form', { meeting: held }] });
+
+    const stockholm = town.teams.groupChat('Stockholm', [anna, bengt]);
+    const seats = {
+      'Vuxenskolan, företrädare 1': 'Anna Ek',
+      'Socialförvaltningen, företrädare 1': 'Bengt Åberg',
+    };
+    const directing = await register(stockholm, anna, { agreement: BRUKARSKOLAN.agreement, seats });
+    seen.add('directive-form');
+    await keepsWhatIsTyped([anna, 'directive-form'], stockholm, directing);
 
     const elsewhere = town.teams.groupChat('En ny grupp', [anna, bengt]);
     await elsewhere.addBot(anna);

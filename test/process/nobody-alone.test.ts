@@ -4,7 +4,17 @@ import { invokeAnswer } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
 import { agendaIn, minutesIn, openedMeeting, unfolded } from './at-a-meeting.ts';
 import { BRUKARSKOLAN, NORMA } from './groups.ts';
-import { asCard, openVote, plain, press, register, sentenceOf, told, Town } from './steering-group.ts';
+import {
+  asCard,
+  openVote,
+  plain,
+  press,
+  register,
+  sentenceOf,
+  told,
+  Town,
+  typedForm,
+} from './steering-group.ts';
 
 /** What one person alone, at night and outside a meeting, once could decide, in both agreements. */
 const ALONE = [
@@ -53,8 +63,7 @@ for (const { group, night, lastDay, dayAfter, meeting, rule, ruleAsked } of ALON
     const numbered = (n: number): string => `§ ${n}/${night.slice(0, 4)}`;
     const isOpen = (question: string): Promise<ChatMessage> => shows(question, 'har röstat', '[Ja]');
     const rules = async (): Promise<Pressable> => {
-      const status = await shows('[Om partnerskapet]', '[Gruppens regler]');
-      return asCard(await press(chat, anna, status, 'Gruppens regler'), status);
+      return typedForm(chat, anna, 'regler');
     };
     /** The plain word, a change of the agreement, and a rule of the group's own. */
     const allAsked = async (): Promise<readonly ChatMessage[]> => {

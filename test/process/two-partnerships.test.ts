@@ -84,8 +84,8 @@ describe('two partnerships of the same people', function () {
 
   it('have nothing to do with each other, whatever ids a card sends', async () => {
     assert.notEqual(partnershipOf(one), partnershipOf(other));
-    const [meeting, problem, matter, action, notice] = Array.from({ length: 5 }, () => randomUUID());
-    assert.ok(meeting && problem && matter && action && notice);
+    const [meeting, problem, matter, action, notice, entry] = Array.from({ length: 6 }, () => randomUUID());
+    assert.ok(meeting && problem && matter && action && notice && entry);
     await openVote(one, anna, 'Ska Björkhaga säljas?');
     const vote = /"vote":"([^"]+)"/.exec(journalOf(one).join())?.[1];
     assert.ok(vote);
@@ -98,12 +98,15 @@ describe('two partnerships of the same people', function () {
       text: 'Kvarnhjulet står',
     });
     await sent(one, anna, 'give-information', { notice, duty: 'verksamhet', text: 'Kvarnhjulet byts ut' });
+    const visit = { day: '2025-01-07', text: 'Kvarnhjulet visades' };
+    await sent(one, anna, 'record-entry', { entry, register: 'study-visits', ...visit });
     await sent(one, anna, 'propose-matter', { matter, title: 'Tjärleken', forum: '' });
     await sent(one, anna, 'add-action', { action, text: 'Köpa en slipsten', who: '', day: '2099-01-07' });
     const before = journalOf(one);
-    for (const secret of [vote, meeting, problem, matter, notice]) assert.ok(before.join().includes(secret));
+    for (const secret of [vote, meeting, problem, matter, notice, entry])
+      assert.ok(before.join().includes(secret));
 
-    const ids = { meeting, problem, matter, vote, action, notice, item: `matter:${matter}` };
+    const ids = { meeting, problem, matter, vote, action, notice, entry, item: `matter:${matter}` };
     for (const [verb, data] of everythingAskedOf({ ...ids, earlier: vote, amendment: vote })) {
       const answer = await sent(other, bengt, verb, data);
       assert.doesNotMatch(JSON.stringify(answer), SECRETS, `${verb}: ${JSON.stringify(data)}`);

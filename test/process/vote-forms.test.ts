@@ -163,7 +163,8 @@ inBothWays('a vote opened on a form', function (forms) {
       form,
     );
     assert.match(textOf(again), /at least 2 alternatives/i);
-    assert.deepEqual(filledIn(again), ['Where?', 'Rosenlund', 'true']);
+    // Between them, whether it is a directive.
+    assert.deepEqual(filledIn(again), ['Where?', 'false', 'Rosenlund', 'true']);
     await told(chat, anna, again, 'Open the vote', {
       'Alternatives, one on each line': 'Rosenlund\nMajorna',
     });

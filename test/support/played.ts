@@ -74,21 +74,34 @@ export function shownBy<S extends z.ZodType, V extends View>(
 /** By forum and seat, the member who holds it. */
 export type Seats = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/** What happened at once, and all that happened before it. */
+interface Step {
+  readonly before: Step | undefined;
+  readonly by: string;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  readonly facts: readonly Fact[];
+  /** A command made it happen, by the rules as they are. */
+  readonly ruled: boolean;
+}
+
 export class Played {
   /** UTC, ISO 8601: when what follows happens, and when it is shown. */
   readonly moment: string;
   readonly #partnership: Partnership;
+  readonly #latest: Step | undefined;
 
-  constructor(partnership: Partnership, moment: string) {
+  constructor(partnership: Partnership, moment: string, latest?: Step) {
     this.#partnership = partnership;
     this.moment = moment;
+    this.#latest = latest;
   }
 
   /** @param when a moment (UTC, ISO 8601) or, for noon, a local day; never before what has happened */
   at(when: string): Played {
     const moment = when.includes('T') ? new Date(when).toISOString() : momentOf(when, 12);
     assert.ok(moment >= this.moment, `${moment} is before ${this.moment}`);
-    return new Played(this.#partnership, moment);
+    return new Played(this.#partnership, moment, this.#latest);
   }
 
   /**
@@ -110,7 +123,7 @@ export class Played {
   /** The member gives the commands, and nobody says anything to them. */
   proposes(member: string, ...commands: readonly Command[]): Played {
     return commands.reduce<Played>(
-      (before, command) => before.happened(member, ...before.facts(member, command)),
+      (before, command) => before.#after(member, before.facts(member, command), true),
       this,
     );
   }
@@ -167,9 +180,27 @@ export class Played {
 
   /** Facts that no command gives any more, such as those of journals written before the rules of today. */
   happened(member: string, ...facts: readonly Fact[]): Played {
-    const context = { by: member, at: this.moment };
+    return this.#after(member, facts, false);
+  }
+
+  #after(by: string, facts: readonly Fact[], ruled: boolean): Played {
+    const context = { by, at: this.moment };
     const after = facts.reduce((before, fact) => evolve(before, fact, context), this.#partnership);
-    return new Played(after, this.moment);
+    return new Played(after, this.moment, { before: this.#latest, ...context, facts, ruled });
+  }
+
+  /**
+   * Everything that has happened, oldest first: what each command came to.
+   * @throws if some of it did not come of a command
+   */
+  get history(): readonly Omit<Step, 'before' | 'ruled'>[] {
+    const steps: Omit<Step, 'before' | 'ruled'>[] = [];
+    for (let step = this.#latest; step; step = step.before) {
+      const { by, at, facts, ruled } = step;
+      assert.ok(ruled, `no command came to ${facts.map(({ type }) => type).join(', ')}`);
+      steps.push({ by, at, facts });
+    }
+    return steps.reverse();
   }
 
   /** What the member is told who gives the command now: the reason why a form comes back. */
