@@ -3,7 +3,7 @@ import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-doubl
 import { NORMA } from './groups.ts';
 import { asCard, openVote, plain, press, register, told, Town } from './steering-group.ts';
 
-/** A representative who has to ask their own party first (deciding.md, Mandate), with a real process. */
+/** A representative who has to ask their own party first, with a real process. */
 describe('a yes with a proviso', function () {
   this.timeout(60_000);
   let town: Town;

@@ -6,7 +6,7 @@ import { asCard, plain, press, register, told, Town } from './steering-group.ts'
 const TEXT = 'Avtalet förlängs till och med den 31 december 2025.';
 const ASKED = 'Vill ni förnya ändringen av avtalet eller låta den förfalla?';
 
-/** A change of the agreement that not everybody signs: asked about after ninety days, renewed or let lapse (deciding.md). */
+/** A change of the agreement that not everybody signs: asked about after ninety days, renewed or let lapse. */
 describe('a change of the agreement that nobody signs', function () {
   this.timeout(60_000);
   let town: Town;

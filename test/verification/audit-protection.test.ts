@@ -7,7 +7,7 @@ import { asStored, journalOf, resealed, withFacts } from '../support/tampering.t
 import { ANNA, BENGT, cast, groupOf, openVote, PEOPLE, played } from '../capabilities/voting/domain/group.ts';
 
 /**
- * What keeps anybody from being decided on without them (deciding.md): time to answer in writing, a yes from every party,
+ * What keeps anybody from being decided on without them: time to answer in writing, a yes from every party,
  * and nothing new at a meeting against anybody's will. Whoever rewrites that, with all hashes computed anew, is found out.
  */
 

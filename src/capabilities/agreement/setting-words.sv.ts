@@ -101,7 +101,7 @@ export const settingWords = {
   'agreement.title.cadence': 'Hur ofta',
   'agreement.cadence.per-term': 'Minst {least, plural, one {en gång} other {# gånger}} per termin',
   'agreement.cadence.longest-interval':
-    '{months, plural, one {Minst en gång i månaden} other {Minst en gång var #:e månad}}',
+    '{months, plural, one {Minst en gång i månaden} =2 {Minst varannan månad} other {Högst # månader mellan mötena}}',
   'agreement.cadence.by-decision': 'Gruppen bestämmer',
   'agreement.title.cadenceChange': 'Annat intervall',
   'agreement.cadence-change.by-decision': 'Gruppen kan besluta om det',

@@ -61,8 +61,8 @@ export const en = {
 
   'paper-form.heading': 'Details of your copy of the agreement',
   'paper-form.explanation':
-    'The details are those of {party}, and both parties see them. What you leave empty is not changed.',
-  'paper-form.explanation-numbers': 'Here you fill in the registry number of {party}. Both parties see it.',
+    'The details are those of {party}, and all parties see them. What you leave empty is not changed.',
+  'paper-form.explanation-numbers': 'Here you fill in the registry number of {party}. All parties see it.',
   'paper-form.on-behalf-of': 'In the agreement you sign as: “On behalf of {onBehalfOf}”.',
   'paper-form.no-names': 'Write the position, not the name, which is on the agreement.',
   'paper-form.place': 'Place of the signature',

@@ -60,8 +60,8 @@ export const sv = {
 
   'paper-form.heading': 'Uppgifter om ert exemplar av avtalet',
   'paper-form.explanation':
-    'Uppgifterna gäller {party}, och båda parter ser dem. Det du lämnar tomt ändras inte.',
-  'paper-form.explanation-numbers': 'Här fyller du i diarienumret för {party}. Båda parter ser det.',
+    'Uppgifterna gäller {party}, och alla parter ser dem. Det du lämnar tomt ändras inte.',
+  'paper-form.explanation-numbers': 'Här fyller du i diarienumret för {party}. Alla parter ser det.',
   'paper-form.on-behalf-of': 'I avtalet skriver ni under så här: ”För {onBehalfOf}”.',
   'paper-form.no-names': 'Skriv befattningen, inte namnet, som står på avtalet.',
   'paper-form.place': 'Ort för underskriften',

@@ -38,7 +38,7 @@ export const en = {
 
   'choose-changes.heading': 'What is to change?',
   'choose-changes.explanation':
-    'Tick what is to change. I change that by myself when the decision holds. If you tick nothing, you write the change in words of your own.',
+    'Tick what is to change, and Samverka goes by it when it holds. If you tick nothing, you write the change in words of your own.',
   'choose-changes.now': 'Now: {words} Source: {source}.',
   'choose-changes.button': 'Continue',
 
@@ -140,7 +140,7 @@ export const en = {
   'refusal.signature-day-missing':
     'The date of the signature is missing. Choose the day on which the amendment was signed, and try again.',
   'refusal.signed-before-the-agreement':
-    'The agreement took effect on {day, date, day}, so an amendment of it cannot have been signed before that. Correct the day and try again.',
+    'An amendment of the agreement cannot have been signed before {day, date, day}. Correct the day and try again.',
   'refusal.signed-in-the-future':
     'The day of the signature is in the future. Give a day until today, {day, date, day}.',
 

@@ -37,7 +37,7 @@ export const sv = {
 
   'choose-changes.heading': 'Vad ska ändras?',
   'choose-changes.explanation':
-    'Kryssa i det som ska ändras. Det ändrar jag själv när beslutet gäller. Kryssar du inte i något skriver du ändringen med egna ord.',
+    'Kryssa i det som ska ändras, så följer Samverka ändringen när den gäller. Kryssar du inte i något skriver du ändringen med egna ord.',
   'choose-changes.now': 'Nu: {words} Källa: {source}.',
   'choose-changes.button': 'Fortsätt',
 
@@ -141,7 +141,7 @@ export const sv = {
   'refusal.signature-day-missing':
     'Datum för underskriften saknas. Välj den dag då ändringen skrevs under, och försök igen.',
   'refusal.signed-before-the-agreement':
-    'Avtalet började gälla den {day, date, day}, så en ändring av det kan inte ha skrivits under tidigare. Rätta datumet och försök igen.',
+    'En ändring av avtalet kan inte ha skrivits under före den {day, date, day}. Rätta datumet och försök igen.',
   'refusal.signed-in-the-future':
     'Datumet för underskriften ligger i framtiden. Ange ett datum till och med i dag, {day, date, day}.',
 

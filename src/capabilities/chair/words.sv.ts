@@ -79,9 +79,9 @@ export const sv = {
   'news.election-correction-proposed.by':
     '{by} har föreslagit rättelsen. Den gäller när en från {waits} har tryckt på Stämmer, senast den {last, date, day}. Annars gäller valet som det står.',
   'news.election-correction-disputed.summary':
-    'Rättelsen av valet föll: {by} tryckte på Stämmer inte ({partnership})',
+    'Rättelsen av valet föll: {by} håller inte med ({partnership})',
   'news.election-correction-disputed.heading':
-    'Rättelsen av valet av ordförande föll: {by} tryckte på Stämmer inte. Valet gäller som det står.',
+    'Rättelsen av valet av ordförande föll: {by} håller inte med. Valet gäller som det står.',
   'chair-form.rotation':
     'Ordförandeskapet roterar. Senast hade {last} det, så nu står {turn} i tur ({source}).',
   'chair-form.person': 'Ordförande',

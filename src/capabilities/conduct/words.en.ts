@@ -259,9 +259,9 @@ export const en = {
   'refusal.not-today-not-in-notice':
     'The item was not in the notice (Samverka’s default). It is decided today only if one from each party agrees to it and nobody here says no. Press Decide it today, or postpone the item.',
   'refusal.not-today-party-away':
-    'The item was not in a notice in good time, and nobody from {party} is here. So it cannot be decided today (Samverka’s default). Prepare it and postpone it to the next meeting.',
+    'The item was not in a notice in good time, and nobody who can vote for {party} is here. So it cannot be decided today (Samverka’s default). Prepare it and postpone it to the next meeting.',
   'refusal.vote-party-away':
-    'The question was not in a notice in good time, and nobody from {party} is here. So it cannot be voted on today (Samverka’s default). Take it up at the next meeting, or vote in writing when this meeting is over.',
+    'The question was not in a notice in good time, and nobody who can vote for {party} is here. So it cannot be voted on today (Samverka’s default). Take it up at the next meeting, or vote in writing when this meeting is over.',
   'refusal.not-today-objected':
     '{member} does not agree that the item is decided today. Prepare it and postpone it to the next meeting.',
   'refusal.unknown-decision': 'That decision was not taken at this meeting. Choose a decision from the list.',
@@ -288,13 +288,13 @@ export const en = {
     'This was settled at the meeting on {startsAt, date, day}, and the matter does not come up again.',
   'news.forum-decided-between.summary': 'Decision of {decidedBy}, {decision} ({partnership}): {text}',
   'news.forum-decided-between.heading': 'Decision of {decidedBy} between meetings',
-  'news.forum-decided-between.why': 'Decisions are told between the groups ({source}).',
+  'news.forum-decided-between.why': 'The groups tell each other what they decide ({source}).',
   'decisions-told.summary':
     '{total, plural, one {One decision} other {# decisions}} of {forum} on {day, date, day}: {first} ({partnership})',
   'decisions-told.heading': 'Decisions of {forum} on {day, date, day}',
   'decisions-told.more':
     '{more, plural, one {One more decision is} other {# more decisions are}} in the decision log.',
-  'decisions-told.why': 'Decisions are told between the groups ({source}).',
+  'decisions-told.why': 'The groups tell each other what they decide ({source}).',
   'decisions-told.why-absent': 'You were not at the meeting, so this is what was decided.',
   'decisions-told.all': 'Show all',
   'decisions-told.minutes': 'Minutes',

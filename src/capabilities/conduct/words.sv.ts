@@ -256,9 +256,9 @@ export const sv = {
   'refusal.not-today-not-in-notice':
     'Punkten stod inte i kallelsen (Samverkas förval). Den avgörs i dag bara om en från varje part godtar det och ingen som är här säger nej. Tryck på Får avgöras i dag, eller bordlägg punkten.',
   'refusal.not-today-party-away':
-    'Punkten stod inte i en kallelse i god tid, och ingen från {party} är här. Den kan därför inte avgöras i dag (Samverkas förval). Förbered den och bordlägg den till nästa möte.',
+    'Punkten stod inte i en kallelse i god tid, och ingen som kan rösta för {party} är här. Den kan därför inte avgöras i dag (Samverkas förval). Förbered den och bordlägg den till nästa möte.',
   'refusal.vote-party-away':
-    'Frågan stod inte i en kallelse i god tid, och ingen från {party} är här. Därför går den inte att rösta om i dag (Samverkas förval). Ta upp den på nästa möte, eller rösta skriftligt när mötet är slut.',
+    'Frågan stod inte i en kallelse i god tid, och ingen som kan rösta för {party} är här. Därför går den inte att rösta om i dag (Samverkas förval). Ta upp den på nästa möte, eller rösta skriftligt när mötet är slut.',
   'refusal.not-today-objected':
     '{member} godtar inte att punkten avgörs i dag. Förbered den och bordlägg den till nästa möte.',
   'refusal.unknown-decision': 'Det beslutet är inte fattat på det här mötet. Välj ett beslut i listan.',
@@ -286,12 +286,12 @@ export const sv = {
     'Det skedde på mötet den {startsAt, date, day}, och ärendet kommer inte upp igen.',
   'news.forum-decided-between.summary': 'Beslut i {decidedBy}, {decision} ({partnership}): {text}',
   'news.forum-decided-between.heading': 'Beslut i {decidedBy} mellan möten',
-  'news.forum-decided-between.why': 'Besluten meddelas mellan grupperna ({source}).',
+  'news.forum-decided-between.why': 'Grupperna meddelar varandra sina beslut ({source}).',
   'decisions-told.summary':
     '{total, plural, one {Ett beslut} other {# beslut}} i {forum} {day, date, day}: {first} ({partnership})',
   'decisions-told.heading': 'Beslut i {forum} den {day, date, day}',
   'decisions-told.more': '{more, plural, one {Ett beslut till} other {# beslut till}} finns i beslutsloggen.',
-  'decisions-told.why': 'Besluten meddelas mellan grupperna ({source}).',
+  'decisions-told.why': 'Grupperna meddelar varandra sina beslut ({source}).',
   'decisions-told.why-absent': 'Du var inte med på mötet, så här ser du vad som beslutades.',
   'decisions-told.all': 'Visa alla',
   'decisions-told.minutes': 'Protokoll',

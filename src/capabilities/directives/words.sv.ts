@@ -24,7 +24,7 @@ export const sv = {
   'vote.note.directs':
     'Det här är ett direktiv till en annan grupp. Om det antas gäller det tills det ersätts eller upphävs. Det behövs minst ett ja från varje part.',
   'result.next.set-directive':
-    'Direktivet gäller från och med nu. Gruppen som det är till får det i sin chatt.',
+    'Direktivet gäller från och med nu. Gruppen som direktivet riktar sig till får det i sin chatt.',
   'decided.directive': 'Direktiv till {group}: {text}',
   'decided.as-directive': 'Det är ett direktiv till {group}.',
   'decisions.directive': 'Direktiv till {group}.',

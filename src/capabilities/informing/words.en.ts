@@ -77,7 +77,7 @@ export const en = {
   'refusal.unknown-notice':
     'That notice does not exist in this chat. Type @Samverka notice to see which there are.',
   'refusal.unknown-information-duty':
-    'It is not chosen what kind of notice it is. Choose from the list and send again.',
+    'You have not chosen what kind of notice it is. Choose from the list and send again.',
   'refusal.information-of-others':
     'That notice is given by {who} ({source}). Ask somebody there to do it, or choose another kind of notice.',
   'refusal.told-forum-without-chat':

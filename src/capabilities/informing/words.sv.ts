@@ -79,7 +79,7 @@ export const sv = {
   'refusal.unknown-notice':
     'Den upplysningen finns inte i den här chatten. Skriv @Samverka upplysning för att se vilka som finns.',
   'refusal.unknown-information-duty':
-    'Det är inte valt vad det är för upplysning. Välj i listan och skicka igen.',
+    'Du har inte valt vad det är för upplysning. Välj i listan och skicka igen.',
   'refusal.information-of-others':
     'Det är {who} som lämnar den upplysningen ({source}). Be någon där att göra det, eller välj en annan sorts upplysning.',
   'refusal.told-forum-without-chat':

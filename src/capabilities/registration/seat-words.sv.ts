@@ -87,7 +87,7 @@ export const seatSv = {
   'seat-form.mandate.reference': 'Delegation eller beslut (får vara tomt)',
   'seat-form.role.heading': 'Roller',
   'seat-form.role.explanation':
-    'En registrator kan läsa det som företrädarna läser i sin egen chatt med Samverka. En kontaktperson kan ändra er parts platser och får problem som anmäls, om avtalet nämner en. Roller som avtalet nämner ger ni till den hos er som har dem.',
+    'En registrator kan läsa det som företrädarna läser i sin egen chatt med Samverka. En kontaktperson kan ändra er parts platser och får problem som anmäls, om avtalet nämner en. Roller som avtalet nämner ger ni till den hos er som har uppgiften.',
   'seat-form.role.send': 'Ge rollen',
   'seat-form.role.role': 'Roll',
   'seat-form.role.person': 'Vem',

@@ -175,7 +175,7 @@ export const sv = {
   'decisions.told': 'Meddelat i gruppens chatt {at, date, moment}.',
   'decisions.told-forum': 'Meddelat till {forum} {at, date, moment}.',
   'decisions.not-told-forum': 'Inte meddelat till {forum}.',
-  'decisions.told-absent': 'Meddelat i person till {names}.',
+  'decisions.told-absent': 'Meddelat personligen till {names}.',
   'decisions.not-told': 'Inte meddelat i gruppens chatt än.',
   'decisions.amendment.waiting': 'Gäller inte än. Väntar på underskrift från {parties}.',
   'decisions.amendment.lapsed': 'Förfallen den {day, date, day}: alla parter skrev inte under.',

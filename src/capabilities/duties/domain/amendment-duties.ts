@@ -29,7 +29,7 @@ function signature(state: Registered, amendment: Amendment, party: string): Obli
   };
 }
 
-/** The group is asked once whether it is to be renewed (deciding.md): it stands in the list, and nobody is reminded. */
+/** The group is asked once whether it is to be renewed: it stands in the list, and nobody is reminded. */
 function renewal(state: Registered, { id, forum, text, asked, parties }: Amendment): Obligation {
   const { lastDay = '', letGo = [] } = asked ?? {};
   const left = parties.filter((party) => !letGo.includes(party));

@@ -38,7 +38,7 @@ const kinds = (at: Played) =>
 const types = (facts: ReturnType<Played['facts']>) =>
   facts.map(({ type }) => type).filter((type) => type.startsWith('amendment'));
 
-describe('a change of the agreement that not everybody has signed after ninety days (deciding.md)', () => {
+describe('a change of the agreement that not everybody has signed after ninety days', () => {
   it('is asked about once, in the morning of a working day', () => {
     assert.equal(of(adopted.at('2025-05-12').tick()).asked, undefined);
     assert.deepEqual(of(asked).asked, { lastDay: '2025-06-12', letGo: [] });

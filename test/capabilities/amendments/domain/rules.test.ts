@@ -81,7 +81,7 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', () => {
       .refused({ code: 'amendment-valid', day: '2025-02-20' });
   });
 
-  it('may have been signed before the group voted, and is not valid before it had (deciding.md)', () => {
+  it('may have been signed before the group voted, and is not valid before it had', () => {
     const early = played(
       amended,
       [ANNA, sign({ day: '2025-02-03', authority: ' Firmatecknare ' })],

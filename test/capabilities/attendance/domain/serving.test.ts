@@ -217,7 +217,7 @@ describe('who may serve as a substitute', () => {
       .refused({ code: 'substitute-has-a-seat', member: CECILIA });
   });
 
-  // deciding.md, Seats: "The other party never chooses."
+  // The other party never chooses.
   it('is said by the representative or their party, and changed by nobody else', () => {
     const serves = (member: string): Command => ({
       type: 'markAttendance',

@@ -36,8 +36,8 @@ const until = ({ state }: Played): (string | undefined)[] => [
   state.decisions[0]?.elected?.until,
 ];
 
-// deciding.md, Minutes: a correction is "approved by one from each party within fourteen days"; "what changes meaning is
-// a new decision; a corrected setting holds from that day".
+// A correction is approved by one from each party within fourteen days; what changes meaning is a new decision, and a
+// corrected setting holds from that day.
 describe('a slip of the pen in an election', () => {
   it('is put right with the same number when one from each party has confirmed it', () => {
     for (const at of [elected, ended]) {

@@ -110,7 +110,7 @@ describe('electing a chair at any meeting', () => {
   });
 });
 
-// deciding.md, At a meeting: a decision holds when one present from each other party has confirmed its exact words.
+// A decision holds when one present from each other party has confirmed its exact words.
 describe('whom a vote has elected', () => {
   const meeting = commandsAbout('m1');
   const ITEM = 'first:chair';

@@ -69,7 +69,7 @@ describe('striking off a matter', () => {
     });
   });
 
-  // deciding.md, Minutes: "A proposed matter is withdrawn by its proposer, or declined by the group with a reason".
+  // A proposed matter is withdrawn by its proposer, or declined by the group with a reason.
   it('is the group’s: one from each other party there confirms the reason', () => {
     assert.deepEqual(current.facts('astrid', m1.decline('matter:a', ` ${WHY} `)), [
       { type: 'decisionProposed', ...about, proposal, text: WHY, declines: true },

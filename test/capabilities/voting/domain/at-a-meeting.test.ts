@@ -105,7 +105,7 @@ describe('a vote at a meeting', () => {
     assert.equal(itemOf(heldMeeting(stopped.state, 'm1'), 'matter:x').outcome.kind, 'tabled');
   });
 
-  // deciding.md, At a meeting: "it is decided only if every party is represented and nobody present objects".
+  // What was not in the notice is decided only if every party is represented and nobody present objects.
   it('on an item in no notice ends when somebody there minds after it was opened, also after the last answer', () => {
     const put = begun
       .by('astrid', m1.add('x', 'Ny lokal'), m1.takeUp('matter:x'))
