@@ -3,7 +3,7 @@ import type { Fact } from '../../src/capabilities/index.ts';
 import type { Change } from '../../src/capabilities/changes/domain/kinds.ts';
 import { auditSettings } from '../../src/verification/domain/audit-settings.ts';
 import type { Recorded } from '../../src/verification/domain/numbering.ts';
-import { registeredWith } from '../../src/partnership/domain/agreement-in-force.ts';
+import { agreementInForce, registeredWith } from '../../src/partnership/domain/agreement-in-force.ts';
 import { norma } from '../support/agreements.ts';
 import { given } from '../support/given.ts';
 import type { Happened } from '../support/given.ts';
@@ -76,6 +76,29 @@ describe('an audit of what decisions have changed', () => {
   it('finds nothing where each setting comes of a decision, and of signatures where it takes them', () => {
     assert.deepEqual(codes(signed), []);
     assert.deepEqual(codes(decided), []);
+  });
+
+  it('knows that what all have signed stays, whatever the group decides afterwards', () => {
+    const five = WAITS;
+    const nine: readonly Change[] = [{ kind: 'escalation-time', at: { kind: 'counterpart' }, days: 9 }];
+    const own = { effect: { kind: 'change-settings', changes: nine }, vote: 'v2' } as const;
+    const { happened } = played(
+      group,
+      [ANNA, openVote({ effect: { kind: 'amend-agreement', changes: five } })],
+      ...both,
+      [ANNA, openVote(own)],
+      [ANNA, { ...cast('yes'), vote: 'v2' }],
+      [ANNA, sign('2025-02-12')],
+      [BENGT, sign('2025-02-12')],
+      [BENGT, { ...cast('yes'), vote: 'v2' }],
+    );
+    assert.equal(happened.filter(([, { type }]) => type === 'settingsChanged').length, 2);
+    assert.deepEqual(codes(happened), []);
+    const { state } = given(...happened);
+    const days = (on: string) =>
+      state.status === 'registered' &&
+      agreementInForce(state, on).escalation.find(({ to }) => to.kind === 'counterpart')?.waitDays.value;
+    assert.equal(days('2025-02-12'), 5);
   });
 
   it('sees another setting, another day, or a signature that is not there', () => {

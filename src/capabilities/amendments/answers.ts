@@ -99,7 +99,7 @@ async function opened(context: RequestContext, filled: FilledAmendment) {
     changes.push(...read.value);
   }
   const language = state.forums.get(session.forum)?.language ?? 'sv';
-  const vote = proposed(where.agreement, { ...filled, changes }, language);
+  const vote = proposed(where, { ...filled, changes }, language);
   if (!vote.ok) return vote;
   return session.execute({
     type: 'openVote',

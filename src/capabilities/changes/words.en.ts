@@ -1,3 +1,5 @@
+import type { sv as swedish } from './words.sv.ts';
+
 /** Why a change of what the bot goes by is not proposed. */
 export const en = {
   'change-elsewhere.heading': 'It is decided in another group',
@@ -23,4 +25,4 @@ export const en = {
   'refusal.more-seats-filled':
     '{party} has {filled, plural, one {one representative} other {# representatives}} now, more than {most}. Give up a seat first, or choose a higher number.',
   'refusal.no-such-escalation-step': 'By the agreement, problems do not wait there. Choose another step.',
-};
+} satisfies typeof swedish;

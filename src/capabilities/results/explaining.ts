@@ -1,6 +1,6 @@
 import type { AlternativeId } from '../../partnership/domain/choice.ts';
 import { unmetProvisos } from '../../partnership/domain/decision.ts';
-import { agreementInForce } from '../../partnership/domain/agreement-in-force.ts';
+import { agreementChanges, agreementInForce } from '../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Directory } from '../../partnership/members.ts';
@@ -143,11 +143,7 @@ export function consequence(vote: ClosedVote, state: Registered): Phrase | undef
         const { decision, replacedBy } = effect;
         return { say: replacedBy === undefined ? 'result.next.revoke' : 'result.next.replace', decision };
       }
-      if (effect?.kind === 'change-settings') {
-        const changed = changeHistory(state).filter((made) => sameNumber(made.decision, vote.decision));
-        const [first] = changed;
-        return first && { say: 'result.next.change-settings', from: first.from };
-      }
+      if (effect?.kind === 'change-settings' || effect?.kind === 'set-rule') return settingsSet(vote, state);
       return effect && { say: `result.next.${effect.kind}` };
     case 'rejected':
     case 'no-majority':
@@ -156,4 +152,14 @@ export function consequence(vote: ClosedVote, state: Registered): Phrase | undef
     case 'withdrawn':
       return undefined;
   }
+}
+
+/** What all have signed since the vote opened stays, and then the decision sets nothing of that. */
+function settingsSet({ effect, decision }: ClosedVote, state: Registered): Phrase | undefined {
+  const made = agreementChanges(state).find((one) => sameNumber(one.decision, decision));
+  const holding = changeHistory(state).filter((one) => sameNumber(one.decision, decision)).length;
+  if (made && holding < made.changes.length)
+    return { say: 'result.next.signed-otherwise', from: made.from, holding };
+  if (effect?.kind === 'set-rule') return { say: 'result.next.set-rule' };
+  return made && { say: 'result.next.change-settings', from: made.from };
 }

@@ -79,6 +79,8 @@ export const en = {
   'result.next.not-quorate': 'The vote can be held again when more people can take part.',
   'result.next.amend-agreement': 'The amendment takes effect when every party has signed it.',
   'result.next.change-settings': 'It holds from {from, date, day}, and Samverka follows it.',
+  'result.next.signed-otherwise':
+    'The parties have signed something else, and that holds before the decision.{holding, plural, =0 {} other { The rest holds from {from, date, day}, and Samverka follows it.}}',
   'result.next.set-rule':
     'The group’s new rule applies from now on. Votes that are already open follow the rules that applied when they were opened.',
 

@@ -77,6 +77,8 @@ export const sv = {
   'result.next.not-quorate': 'Omröstningen kan tas om när fler kan delta.',
   'result.next.amend-agreement': 'Ändringen av avtalet börjar gälla när alla parter har skrivit under den.',
   'result.next.change-settings': 'Det gäller från och med den {from, date, day}, och Samverka följer det.',
+  'result.next.signed-otherwise':
+    'Parterna har skrivit under något annat, och det gäller före beslutet.{holding, plural, =0 {} other { Resten gäller från och med den {from, date, day}, och Samverka följer det.}}',
   'result.next.set-rule':
     'Gruppens nya regel gäller från och med nu. Omröstningar som redan är öppna följer de regler som gällde när de öppnades.',
 

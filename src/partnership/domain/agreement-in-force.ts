@@ -52,6 +52,12 @@ export interface WithAgreement {
 export const agreementInForce = ({ agreementVersions }: WithAgreement, day: string): Agreement =>
   agreementVersions.changed.findLast(({ from }) => from <= day)?.agreement ?? agreementVersions.registered;
 
+/** The agreement in force on the day, and as every decision that holds later is to leave it. */
+export const agreementsFrom = (state: WithAgreement, day: string): readonly Agreement[] => [
+  agreementInForce(state, day),
+  ...state.agreementVersions.changed.filter(({ from }) => from > day).map(({ agreement }) => agreement),
+];
+
 /**
  * The first local day, ISO, since which what is read has been as it is on the day; undefined: since the agreement was
  * registered.
@@ -69,12 +75,16 @@ export function heldSince(
 
 const canonical = (value: unknown): string => JSON.stringify([value]);
 
-/** What has changed the agreement, in the order in which it holds, with what has withdrawn it if something has. */
-export const agreementChanges = ({ agreementVersions: { log } }: WithAgreement) =>
-  log.flatMap((entry) => {
+/**
+ * What has changed the agreement, in the order in which it holds, with the agreement before it, and what has withdrawn it
+ * if something has.
+ */
+export const agreementChanges = ({ agreementVersions: { registered, log, changed } }: WithAgreement) =>
+  log.flatMap((entry, index) => {
     if (entry.kind === 'withdrawn') return [];
     const withdrawn = log.find((other) => other.kind === 'withdrawn' && isOf(other, entry));
-    return [{ ...entry, ...(withdrawn?.kind === 'withdrawn' && { withdrawn }) }];
+    const before = changed[index - 1]?.agreement ?? registered;
+    return [{ ...entry, before, ...(withdrawn?.kind === 'withdrawn' && { withdrawn }) }];
   });
 
 /**

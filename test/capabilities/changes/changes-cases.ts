@@ -10,6 +10,7 @@ import { brukarskolan } from '../../support/agreements.ts';
 import { commandsAbout, heldMeeting, itemOf, present } from '../../support/meetings-played.ts';
 import { inBrukarskolan, people } from '../../support/played.ts';
 import type { Played } from '../../support/played.ts';
+import { adopting } from '../../chat/adopting.ts';
 import type { Refusals } from '../../chat/message-cases.ts';
 
 const group = { sv: 'styrgruppen', en: 'the steering group' };
@@ -55,11 +56,37 @@ const EVERY_SIXTH_MONTH: Command = {
     document: '0263/19',
   },
 };
+const YES = { type: 'castBallot', forum: 'styrgrupp', vote: VOTE, choice: 'yes' } as const;
 const opened = inBrukarskolan(brukarskolan, '2023-01-09').by('astrid', EVERY_SIXTH_MONTH);
-const decided = ['astrid', 'bengt', 'cecilia'].reduce(
-  (group, by) => group.by(by, { type: 'castBallot', forum: 'styrgrupp', vote: VOTE, choice: 'yes' }),
-  opened,
-);
+const decided = ['astrid', 'bengt', 'cecilia'].reduce((group, by) => group.by(by, YES), opened);
+/** What all sign while the group votes stays. */
+const SIGNED = 'c0a8f6de-5a61-4a1d-9a43-6f1f8f0e0b11';
+const amending = adopting(inBrukarskolan(brukarskolan, '2023-01-09'), {
+  vote: SIGNED,
+  text: 'Ska avtalet ändras så att det här gäller? Ordföranden väljs för 24 månader.',
+  voters: ['astrid', 'bengt', 'cecilia'],
+  effect: {
+    kind: 'amend-agreement',
+    changes: [{ kind: 'chair-term', forum: 'styrgrupp', months: 24 }],
+  },
+}).by('astrid', EVERY_SIXTH_MONTH, YES);
+const signedMeanwhile = ['bengt', 'astrid']
+  .reduce(
+    (group, by) =>
+      group.by(by, {
+        type: 'signAmendment',
+        forum: 'styrgrupp',
+        amendment: SIGNED,
+        name: 'Eva Lind',
+        role: 'Chef',
+        place: 'Stockholm',
+        day: '2023-01-09',
+        registryNumber: '',
+      }),
+    amending,
+  )
+  .by('bengt', YES)
+  .by('cecilia', YES);
 const meeting = commandsAbout('m');
 const atMeeting = decided
   .by('bengt', meeting.draft('2023-02-13T12:00:00Z'), meeting.call)
@@ -70,6 +97,7 @@ const atMeeting = decided
 export const changeCases: Readonly<Record<string, View>> = {
   'vote.changes-settings': presentVote(voteIn(opened), opened.state, people),
   'result.changes-settings': presentResult(closedIn(decided), decided.state, people),
+  'result.signed-otherwise': presentResult(closedIn(signedMeanwhile), signedMeanwhile.state, people),
   'change-elsewhere.raises': presentElsewhere(
     {
       forum: 'styrgrupp',

@@ -132,11 +132,12 @@ describe('the agreement in force', () => {
   });
 
   it('names the decision as the source of what it set, and a signed one as the agreement’s own', () => {
+    const waits: Change = { kind: 'escalation-time', at: { kind: 'counterpart' }, days: 9 };
     const source = (signed: boolean) =>
       agreementInForce(
-        after(norma, { ...changed('2025-03-01', 4, lastDay('2026-12-31')), signed }),
+        after(norma, { ...changed('2025-03-01', 4, waits), signed }),
         '2025-03-01',
-      ).validity.source;
+      ).escalation.find(({ to }) => to.kind === 'counterpart')?.waitDays.source;
     assert.deepEqual(source(true), { kind: 'amendment', decision: '§ 4/2025' });
     assert.deepEqual(source(false), { kind: 'group-decision', decision: '§ 4/2025' });
   });
@@ -173,7 +174,7 @@ describe('the agreement in force', () => {
     'is the same in whichever order decisions are recorded: each day as its decisions leave it',
     () => {
       const history = fc.array(
-        fc.tuple(day, fc.array(change, { minLength: 1, maxLength: 3 }), fc.option(day)),
+        fc.tuple(day, fc.array(change, { minLength: 1, maxLength: 3 }), fc.option(day), fc.boolean()),
         {
           maxLength: 8,
         },
@@ -184,8 +185,8 @@ describe('the agreement in force', () => {
           fc.array(fc.nat(), { minLength: 16, maxLength: 16 }),
           day,
           (decided, chance, asked) => {
-            const entries = decided.flatMap(([from, changes, until], index): Entry[] => [
-              changed(from, index + 1, ...changes),
+            const entries = decided.flatMap(([from, changes, until, signed], index): Entry[] => [
+              { ...changed(from, index + 1, ...changes), signed },
               ...(until === null ? [] : [withdrawn(until, index + 1, 100 + index)]),
             ]);
             const shuffled = entries
@@ -193,11 +194,18 @@ describe('the agreement in force', () => {
               .sort((one, other) => one.place - other.place)
               .map(({ entry }) => entry);
             const holding = decided
-              .map(([from, changes, until], index) => ({ from, changes, until, number: index + 1 }))
+              .map(([from, changes, until, signed], index) => ({
+                from,
+                changes,
+                until,
+                signed,
+                number: index + 1,
+              }))
               .filter(({ from, until }) => from <= asked && (until === null || until > asked))
               .sort((one, other) => one.from.localeCompare(other.from) || one.number - other.number);
             const byDay = holding.reduce<Agreement>(
-              (agreement, { from, number, changes }) => applied(agreement, changed(from, number, ...changes)),
+              (agreement, { from, number, changes, signed }) =>
+                applied(agreement, { ...changed(from, number, ...changes), signed }),
               brukarskolan,
             );
             assert.deepEqual(agreementInForce(after(brukarskolan, ...shuffled), asked), byDay);

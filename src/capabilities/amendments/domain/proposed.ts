@@ -1,10 +1,11 @@
-import type { Agreement, Label } from '../../../agreement/domain/profile.ts';
+import type { Label } from '../../../agreement/domain/profile.ts';
 import { refuse } from '../../../partnership/domain/refusal.ts';
 import type { Found } from '../../../partnership/domain/refusal.ts';
 import { given } from '../../../partnership/domain/given.ts';
 import type { Language } from '../../../partnership/domain/state.ts';
 import { recordable } from '../../../partnership/domain/text.ts';
 import { changesInWords } from '../../changes/domain/change.ts';
+import type { Where } from '../../changes/domain/kind.ts';
 import type { Change } from '../../changes/domain/kinds.ts';
 import { dayInText } from '../../changes/domain/kinds/common.ts';
 import { effectOf } from '../../changes/domain/proposing.ts';
@@ -24,14 +25,14 @@ interface Written {
 
 /** The vote that it takes: what is asked, and what follows if it is adopted. */
 export function proposed(
-  agreement: Agreement,
+  where: Pick<Where, 'state' | 'agreement' | 'today'>,
   { changes, text, wording, document, from }: Written,
   language: Language,
 ): Found<{ question: string; effect: VoteEffect }> {
-  const [whole, where] = [wording.trim(), document.trim()];
+  const [whole, lies] = [wording.trim(), document.trim()];
   const more = given({
     wording: whole === '' ? undefined : whole,
-    document: where === '' ? undefined : where,
+    document: lies === '' ? undefined : lies,
     from: from === '' ? undefined : from,
   });
   if (changes.length === 0) {
@@ -40,8 +41,8 @@ export function proposed(
       ? { ok: true, question: written.text, effect: { kind: 'amend-agreement', ...more } }
       : written;
   }
-  const kind = effectOf(agreement, changes);
-  const words = changesInWords(agreement, changes).map((label) => label[language]);
+  const kind = effectOf(where, changes);
+  const words = changesInWords(where.agreement, changes).map((label) => label[language]);
   const question = `${asked(kind, from)[language]} ${words.join(' ')}`;
   if (question.length > LONGEST_QUESTION) return refuse({ code: 'too-many-changes' });
   return { ok: true, question, effect: { kind, changes, ...more } };

@@ -16,12 +16,23 @@ const MOST_CHANGES = 20;
 
 export const changesSchema = z.array(changeSchema).min(1).max(MOST_CHANGES).readonly();
 
-/** The agreement with what a decision changes in it: the decision is the source of that from then on. */
+/**
+ * The agreement with what a decision changes in it: the decision is the source of that from then on. What all have signed
+ * meanwhile stays, whatever was known when the group's vote opened.
+ */
 export const applied: Apply = (agreement, { changes, decision, signed }) => {
   const number = `§ ${String(decision.number)}/${String(decision.year)}`;
   const source: Source = { kind: signed ? 'amendment' : 'group-decision', decision: number };
-  return changes.reduce((before, change) => kindOf(change.kind).apply(before, change, source), agreement);
+  return changes.reduce(
+    (before, change) =>
+      holdsAfter(before, change, signed) ? kindOf(change.kind).apply(before, change, source) : before,
+    agreement,
+  );
 };
+
+/** What takes signatures holds only with them. @param before the agreement that it would change */
+export const holdsAfter = (before: Agreement, change: Change, signed: boolean): boolean =>
+  signed || kindOf(change.kind).needs(before, change) !== 'agreement';
 
 /** What holds by each of them, a sentence each. @param agreement before they hold */
 export const changesInWords = (agreement: Agreement, changes: Changed['changes']): readonly Label[] =>

@@ -1,9 +1,9 @@
 import type { Label } from '../../../agreement/domain/profile.ts';
-import { agreementChanges, agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
+import { agreementChanges } from '../../../partnership/domain/agreement-in-force.ts';
 import type { Changed } from '../../../partnership/domain/agreement-in-force.ts';
-import { addDays } from '../../../partnership/domain/calendar.ts';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
+import { holdsAfter } from './change.ts';
 import { kindOf } from './kinds.ts';
 import type { Change } from './kinds.ts';
 
@@ -16,15 +16,15 @@ export interface ChangeMade extends Pick<Changed, 'from' | 'decision' | 'signed'
 
 /**
  * Everything that decisions have changed in what the bot goes by, in the order in which it holds, also what is to hold
- * from a later day. `such`: a setting's own history.
+ * from a later day, but nothing that came after what all have signed and so never holds. `such`: a setting's own history.
  */
 export const changeHistory = (
   state: Registered,
   such: (change: Change) => boolean = () => true,
 ): readonly ChangeMade[] =>
-  agreementChanges(state).flatMap(({ from, decision, signed, changes, withdrawn }) => {
-    const before = agreementInForce(state, addDays(from, -1));
-    return changes.filter(such).map((change) => ({
+  agreementChanges(state).flatMap(({ from, decision, signed, changes, before, withdrawn }) => {
+    const holding = changes.filter((change) => such(change) && holdsAfter(before, change, signed));
+    return holding.map((change) => ({
       from,
       decision,
       signed,

@@ -1,5 +1,6 @@
 import { amendedElsewhere } from '../../../agreement/domain/negotiating.ts';
-import type { ForumPower } from '../../../agreement/domain/profile.ts';
+import type { Agreement, ForumPower } from '../../../agreement/domain/profile.ts';
+import { agreementsFrom } from '../../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Refusal } from '../../../partnership/domain/refusal.ts';
 import { forumInText } from './kinds/common.ts';
@@ -7,9 +8,14 @@ import { kindOf } from './kinds.ts';
 import type { Change } from './kinds.ts';
 import type { Needs, Where } from './kind.ts';
 
-/** What the changes take together: the most that any of them does. */
-export function needsOf({ agreement }: Pick<Where, 'agreement'>, changes: readonly Change[]): Needs {
-  const each = new Set(changes.map((change) => kindOf(change.kind).needs(agreement, change)));
+/**
+ * What the changes take together: the most that any of them does.
+ * @param agreements that in force and those to come: what all have signed for a later day is the agreement's own already
+ */
+export function needsOf(agreements: readonly Agreement[], changes: readonly Change[]): Needs {
+  const each = new Set(
+    agreements.flatMap((agreement) => changes.map((change) => kindOf(change.kind).needs(agreement, change))),
+  );
   if (each.has('agreement')) return 'agreement';
   return each.has('party') ? 'party' : 'group';
 }
@@ -40,9 +46,9 @@ export function changesRefused(
  * and what concerns the whole partnership where strategic matters are decided, if the agreement names such a forum
  * (B-styrgrupp-57).
  */
-function notHere(change: Change, { agreement, forum }: Where): Refusal | undefined {
+function notHere(change: Change, { state, agreement, forum, today }: Where): Refusal | undefined {
   const kind = kindOf(change.kind);
-  if (kind.needs(agreement, change) === 'agreement')
+  if (needsOf(agreementsFrom(state, today), [change]) === 'agreement')
     return amendedElsewhere(agreement, forum) ?? { code: 'change-needs-signatures' };
   const own = kind.forumOf?.(change);
   if (own !== undefined)
@@ -71,10 +77,10 @@ export function decidedBy(
  * (B-ändringar-92).
  */
 export const effectOf = (
-  agreement: Where['agreement'],
+  { state, today }: Pick<Where, 'state' | 'today'>,
   changes: readonly Change[],
 ): 'amend-agreement' | 'change-settings' =>
-  needsOf({ agreement }, changes) === 'agreement' ? 'amend-agreement' : 'change-settings';
+  needsOf(agreementsFrom(state, today), changes) === 'agreement' ? 'amend-agreement' : 'change-settings';
 
 /** The first local day on which what was decided holds. @param at when it takes effect: UTC, ISO 8601 */
 export const holdsFrom = (from: string | undefined, at: string): string => {

@@ -14,7 +14,7 @@ export function needsEveryParty(agreement: Agreement, effect: VoteEffect): boole
     case 'set-rule':
       return isProtecting(effect.rule.setting);
     case 'change-settings':
-      return needsOf({ agreement }, effect.changes) !== 'group';
+      return needsOf([agreement], effect.changes) !== 'group';
     case 'revoke':
       return false;
   }

@@ -9,6 +9,8 @@ import { needsEveryParty } from '../../group-rules/domain/every-party.ts';
 import { earliestLastDay, usualLastDay } from '../../group-rules/domain/last-day.ts';
 import type { Fact } from '../../index.ts';
 import type { VotingFactOf } from './facts.ts';
+import { agreementsFrom } from '../../../partnership/domain/agreement-in-force.ts';
+import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { FoundForum, Registered } from '../../../partnership/domain/state.ts';
 import { personalIdentityNumberIn } from '../../../partnership/domain/personal-identity-number.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
@@ -263,7 +265,10 @@ function wrongIn(
   if (rule.setting === 'quorum' && rule.value !== null && rule.value.least > forum.seats.length) {
     return { code: 'quorum-too-large', most: forum.seats.length };
   }
-  return notForTheGroup(rules, rule) ?? holdsAlready(rules, rule);
+  const coming = agreementsFrom(registered, where.today).flatMap(
+    (version) => agreementForum(version, forum.id) ?? [],
+  );
+  return coming.map((then) => notForTheGroup(then, rule)).find(Boolean) ?? holdsAlready(rules, rule);
 }
 
 /** What is written beside the question. */

@@ -62,7 +62,7 @@ const seats = (most: number, party = 'vuxenskolan', least = 1): Change => ({
 const term = (forum: string, months: number): Change => ({ kind: 'chair-term', forum, months });
 
 describe('what a change takes', () => {
-  const needs = (agreement: typeof norma, ...changes: Change[]) => needsOf({ agreement }, changes);
+  const needs = (agreement: typeof norma, ...changes: Change[]) => needsOf([agreement], changes);
 
   it('is the group’s rule for what the agreement leaves to the group (B-styrgrupp-65, B-samverkansgrupp-72)', () => {
     assert.equal(needs(brukarskolan, cadence('styrgrupp', 3)), 'group');

@@ -75,6 +75,24 @@ describe('what the group has decided that a report is about (B-styrgrupp-63)', (
     );
   });
 
+  it('asks once for what was typed twice, and has an id of its own for each field', () => {
+    const twice = read({
+      report: 'verksamhetsrapport',
+      text: 'Läget\n Läget \nLÄGET',
+      number: 'Deltagare\nNya  deltagare\nDeltagare\nNya deltagare',
+    });
+    assert.ok(twice.ok);
+    const again = decide(decided, 'w', twice.value);
+    assert.deepEqual(
+      formOf(again).map(({ id, asks, label }) => [id, asks, label]),
+      [
+        ['beslut-2-2023-1', 'text', 'Läget'],
+        ['beslut-1-2023-2', 'number', 'Deltagare'],
+        ['beslut-2-2023-3', 'number', 'Nya deltagare'],
+      ],
+    );
+  });
+
   it('leaves a report that has been handed in as it was', () => {
     const values = { decided_content: 'Kurserna har börjat.' };
     const handedIn = group.by('bengt', {
@@ -102,7 +120,10 @@ describe('what the group has decided that a report is about (B-styrgrupp-63)', (
     assert.equal(refusal({ report: 'nothing', text: 'Läget' }), 'choice-missing');
     assert.equal(refusal({ text: 'Kalle 19890201-3286' }), 'contains-personal-identity-number');
     assert.equal(refusal({ text: 'x'.repeat(121) }), 'text-too-long');
-    assert.equal(refusal({ text: 'a\n'.repeat(21) }), 'too-many-changes');
+    assert.equal(
+      refusal({ text: Array.from({ length: 21 }, (_, line) => `a${String(line)}`).join('\n') }),
+      'too-many-changes',
+    );
     const [same] = asked.value;
     assert.ok(same);
     assert.equal(kind.refused(same, where(decided))?.code, 'change-is-as-now');

@@ -33,6 +33,11 @@ export const dayInText = (day: string): Label => ({ sv: inLanguage(day, 'sv'), e
 const inLanguage = (day: string, locale: string): string =>
   DateTime.fromISO(day).setLocale(locale).toFormat('d MMMM yyyy');
 
+export const daysInText = (days: number): Label => ({
+  sv: days === 1 ? 'en dag' : `${String(days)} dagar`,
+  en: days === 1 ? 'one day' : `${String(days)} days`,
+});
+
 /** Sentences one after another. */
 export const together = (labels: readonly Label[]): Label => ({
   sv: labels.map(({ sv }) => sv).join(' '),

@@ -4,7 +4,7 @@ import type { Agreement, Label } from '../../../../agreement/domain/profile.ts';
 import { id } from '../../../../partnership/domain/fact-fields.ts';
 import { isNothing, readNumber } from '../../../../partnership/domain/typed-value.ts';
 import type { Kind } from '../kind.ts';
-import { forumInText, isAgreed } from './common.ts';
+import { daysInText, forumInText, isAgreed } from './common.ts';
 
 const MOST_DAYS = 60;
 
@@ -44,11 +44,11 @@ export const escalationTime: Kind<z.infer<typeof schema>> = {
   words: ({ at, days }, agreement) => inText(agreement, at, days),
   now: ({ agreement }) => {
     const times = waiting(agreement).map((step) => {
-      const [{ sv, en }, days] = [withWhom(agreement, step), String(step.waitDays.value)];
-      return { sv: `hos ${sv} ${days}`, en: `with ${en} ${days}` };
+      const [{ sv, en }, days] = [withWhom(agreement, step), daysInText(step.waitDays.value)];
+      return { sv: `${days.sv} hos ${sv}`, en: `${days.en} with ${en}` };
     });
     const list = (language: 'sv' | 'en') => times.map((time) => time[language]).join(', ');
-    return { words: { sv: `Dagar ${list('sv')}.`, en: `Days ${list('en')}.` } };
+    return { words: { sv: `Ett problem väntar ${list('sv')}.`, en: `A problem waits ${list('en')}.` } };
   },
   fields: ({ agreement }) =>
     waiting(agreement).map((step) => ({
@@ -83,7 +83,7 @@ const waiting = ({ escalation }: Agreement): readonly EscalationStep[] =>
 const withWhom = (agreement: Agreement, { to }: EscalationStep): Label =>
   to.kind === 'forum' ? forumInText(agreement, to.forum) : { sv: 'den andra parten', en: 'the other party' };
 
-const daysWith = ({ sv, en }: Label): Label => ({ sv: `Dagar hos ${sv}`, en: `Days with ${en}` });
+const daysWith = ({ sv, en }: Label): Label => ({ sv: `Antal dagar hos ${sv}`, en: `Days with ${en}` });
 
 const nameOf = ({ to }: EscalationStep): string => (to.kind === 'forum' ? `at-${to.forum}` : 'at');
 
@@ -93,10 +93,7 @@ const isAt = ({ reportedBy, to }: EscalationStep, at: At): boolean =>
   (at.kind === 'counterpart' || (to.kind === 'forum' && to.forum === at.forum));
 
 function inText(agreement: Agreement, at: At, days: number) {
-  const time = {
-    sv: days === 1 ? 'en dag' : `${String(days)} dagar`,
-    en: days === 1 ? 'one day' : `${String(days)} days`,
-  };
+  const time = daysInText(days);
   if (at.kind === 'counterpart')
     return {
       sv: `Ett problem som den andra parten inte har bekräftat går vidare efter ${time.sv}.`,

@@ -5,7 +5,7 @@ import { id } from '../../../../partnership/domain/fact-fields.ts';
 import { agreementForum } from '../../../../partnership/domain/state.ts';
 import { isNothing, readNumber } from '../../../../partnership/domain/typed-value.ts';
 import type { Kind } from '../kind.ts';
-import { chosenForum, forumField, forumInText, isAgreed, withForum } from './common.ts';
+import { chosenForum, daysInText, forumField, forumInText, isAgreed, withForum } from './common.ts';
 
 /**
  * A rule of the group's own that a decision can set where the agreement is silent. `null` takes it away again. Neither
@@ -84,11 +84,14 @@ export const groupRule: Kind<z.infer<typeof schema>> = {
   now: ({ agreement, forum }) => {
     const rules = agreementForum(agreement, forum);
     if (!rules) return { words: forumInText(agreement, forum) };
-    const [notice, answer] = [String(rules.meetingNoticeDays.value), String(rules.daysToAnswer.value)];
+    const [notice, answer] = [
+      daysInText(rules.meetingNoticeDays.value),
+      daysInText(rules.daysToAnswer.value),
+    ];
     return {
       words: {
-        sv: `Kallelse minst ${notice} dagar före mötet, omröstning mellan möten minst ${answer} dagar.`,
-        en: `Notice at least ${notice} days before the meeting, votes between meetings at least ${answer} days.`,
+        sv: `Kallelse minst ${notice.sv} före mötet, omröstning mellan möten minst ${answer.sv}.`,
+        en: `Notice at least ${notice.en} before the meeting, votes between meetings at least ${answer.en}.`,
       },
     };
   },
@@ -159,13 +162,13 @@ function inText(rule: GroupRule, group: Label): Label {
           };
     case 'meetingNoticeDays':
       return {
-        sv: `Kallelsen till möten i ${group.sv} kommer minst ${daysSv(rule.value)} före mötet.`,
-        en: `The notice of meetings of ${group.en} comes at least ${daysEn(rule.value)} before the meeting.`,
+        sv: `Kallelsen till möten i ${group.sv} kommer minst ${daysInText(rule.value).sv} före mötet.`,
+        en: `The notice of meetings of ${group.en} comes at least ${daysInText(rule.value).en} before the meeting.`,
       };
     case 'daysToAnswer':
       return {
-        sv: `Omröstningar mellan möten i ${group.sv} är öppna i minst ${daysSv(rule.value)}.`,
-        en: `Votes between meetings of ${group.en} are open for at least ${daysEn(rule.value)}.`,
+        sv: `Omröstningar mellan möten i ${group.sv} är öppna i minst ${daysInText(rule.value).sv}.`,
+        en: `Votes between meetings of ${group.en} are open for at least ${daysInText(rule.value).en}.`,
       };
   }
 }
@@ -185,6 +188,4 @@ const MAJORITIES = {
   },
 } as const;
 
-const daysSv = (days: number): string => (days === 1 ? 'en dag' : `${String(days)} dagar`);
-const daysEn = (days: number): string => (days === 1 ? 'one day' : `${String(days)} days`);
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);

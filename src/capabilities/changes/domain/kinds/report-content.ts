@@ -106,16 +106,21 @@ const ASKS = [
   { asks: 'amount', label: { sv: 'Belopp, ett på varje rad', en: 'Amounts, one on each line' } },
 ] as const;
 
+/** Each once: the same line typed twice asks for the same. */
 function readNames(typed: string): Read<readonly string[]> {
   const names: string[] = [];
   for (const line of typed.split(/\r\n|[\r\n]/)) {
     if (isNothing(line)) continue;
     const name = readText(LONGEST_FIELD_NAME)(line);
     if (!name.ok) return name;
-    names.push(name.value);
+    if (names.every((other) => !isSame(other, name.value))) names.push(name.value);
   }
   return { ok: true, value: names };
 }
+
+/** As people compare: capitals make no difference. */
+const isSame = (one: string, other: string): boolean =>
+  one.toLocaleLowerCase('sv') === other.toLocaleLowerCase('sv');
 
 const isDecided = ({ kind }: Source): boolean => kind === 'group-decision';
 

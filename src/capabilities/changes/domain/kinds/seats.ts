@@ -95,6 +95,6 @@ function inText(agreement: Parameters<typeof forumInText>[0], { forum, party, le
   const range = least === most ? String(most) : `${String(least)}–${String(most)}`;
   return {
     sv: `${name} har ${range} företrädare i ${group.sv}.`,
-    en: `${name} has ${range} representatives in ${group.en}.`,
+    en: `${name} has ${range} ${most === 1 ? 'representative' : 'representatives'} in ${group.en}.`,
   };
 }
