@@ -132,7 +132,7 @@ export const en = {
   'refusal.amendment-renewed':
     'The amendment was renewed on {day, date, day} and does not lapse by itself. If the group does not want it, propose to revoke it.',
   'refusal.amendment-being-revoked':
-    'The group is voting on revoking the amendment. Record the signature if the amendment still stands when the vote is closed.',
+    'The group is deciding whether to revoke the amendment. Record the signature if it still stands when that is settled.',
   'refusal.party-does-not-sign':
     '{party} is not among those who sign this amendment. Those who do are on the amendment’s card.',
   'refusal.signature-incomplete':
