@@ -34,7 +34,11 @@ interface MeetProviso extends AboutVote {
  * voted yes.
  */
 export const takesProvisos = ({ secret, alternatives, effect, procedure }: Vote): boolean =>
-  procedure !== undefined && !secret && alternatives === undefined && effect?.kind !== 'set-rule';
+  procedure !== undefined &&
+  !secret &&
+  alternatives === undefined &&
+  effect?.kind !== 'set-rule' &&
+  effect?.kind !== 'change-settings';
 
 /** What a decision waited for no longer matters where another stands instead; nor before it is known whether one will. */
 export function notToBeMet(state: Registered, decision: Decision): Refusal | undefined {
