@@ -60,7 +60,7 @@ describe('a decision that no longer holds', function () {
     assert.match(answer, /Omröstningen är öppen/);
     const vote = await shows('upphävas?', 'har röstat');
     const waiting = await press(chat, anna, amendment, 'Registrera underskrift');
-    assert.match(plain(JSON.stringify(waiting)), /röstar om att upphäva ändringen/);
+    assert.match(plain(JSON.stringify(waiting)), /avgöra om ändringen ska upphävas/);
     await bothSayYes(vote);
     await shows('Förfallen: upphävd genom § 2/2025');
     await chat.say(anna, 'ändring');

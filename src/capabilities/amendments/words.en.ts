@@ -61,7 +61,7 @@ export const en = {
     'Lapsed on {day, date, day}: not every party had signed it, and nobody renewed it.',
   'amendment.button.renew': 'Renew',
   'amendment.button.let-lapse': 'Let it lapse',
-  'amendment.button.show': 'Show the amendment',
+  'amendment.button.show': 'Show',
   'amendment.button.revoke': 'Revoke the amendment',
   'amendment.on-behalf-of': 'On behalf of {onBehalfOf}',
   'amendment.signed': '{name}, {role}. {place}, {day, date, day}.',
@@ -132,7 +132,7 @@ export const en = {
   'refusal.amendment-renewed':
     'The amendment was renewed on {day, date, day} and does not lapse by itself. If the group does not want it, propose to revoke it.',
   'refusal.amendment-being-revoked':
-    'The group is voting on revoking the amendment. Record the signature if the amendment still stands when the vote is closed.',
+    'The group is deciding whether to revoke the amendment. Record the signature if it still stands when that is settled.',
   'refusal.party-does-not-sign':
     '{party} is not among those who sign this amendment. Those who do are on the amendment’s card.',
   'refusal.signature-incomplete':

@@ -61,7 +61,7 @@ export const sv = {
     'Förfallen den {day, date, day}: alla parter hade inte skrivit under, och ingen förnyade den.',
   'amendment.button.renew': 'Förnya',
   'amendment.button.let-lapse': 'Låt förfalla',
-  'amendment.button.show': 'Visa ändringen',
+  'amendment.button.show': 'Visa',
   'amendment.button.revoke': 'Upphäv ändringen',
   'amendment.on-behalf-of': 'För {onBehalfOf}',
   'amendment.signed': '{name}, {role}. {place} den {day, date, day}.',
@@ -133,7 +133,7 @@ export const sv = {
   'refusal.amendment-renewed':
     'Ändringen förnyades den {day, date, day} och förfaller inte av sig själv. Vill gruppen inte ha den, föreslå att den upphävs.',
   'refusal.amendment-being-revoked':
-    'Gruppen röstar om att upphäva ändringen. Registrera underskriften om den finns kvar när omröstningen är avslutad.',
+    'Gruppen håller på att avgöra om ändringen ska upphävas. Registrera underskriften om den finns kvar när det är avgjort.',
   'refusal.party-does-not-sign':
     '{party} hör inte till dem som ska skriva under den här ändringen. De som ska göra det står på ändringens kort.',
   'refusal.signature-incomplete':

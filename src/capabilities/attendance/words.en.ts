@@ -8,7 +8,7 @@ export const en = {
   'attendance-form.correct.explanation':
     'Say who is or was present. Anybody you do not mark is recorded as absent.',
   'attendance-form.away':
-    'Nobody from {parties} has said that they will come. The meeting can be held all the same. If {parties} is not there, it does not count as a meeting of the group, and what you decide rests. If the notice came too late, you cannot decide anything without {parties} (Samverka’s default).',
+    'Nobody from {parties} has said that they will come. The meeting can be held all the same. If {parties} is not there, it does not count as a meeting of the group, and what you decide rests. If the notice came too late, you can decide nothing (Samverka’s default).',
   'attendance-form.led-by.any': 'Whoever opens the meeting leads it ({source}).',
   'attendance-form.led-by.chair':
     'The chair, {chair}, opens and leads the meeting ({source}). If {chair} is absent, somebody else who is present can open it.',

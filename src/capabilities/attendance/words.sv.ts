@@ -7,7 +7,7 @@ export const sv = {
   'attendance-form.correct.explanation':
     'Ange vilka som är eller var närvarande. Den som inte anges antecknas som frånvarande.',
   'attendance-form.away':
-    'Ingen från {parties} har sagt att de kommer. Mötet kan hållas ändå. Är {parties} inte med räknas det inte som ett möte i gruppen, och det ni beslutar är vilande. Kom kallelsen för sent kan ni inte besluta något utan {parties} (Samverkas förval).',
+    'Ingen från {parties} har sagt att de kommer. Mötet kan hållas ändå. Är {parties} inte med räknas det inte som ett möte i gruppen, och det ni beslutar är vilande. Kom kallelsen för sent kan ni inget besluta (Samverkas förval).',
   'attendance-form.led-by.any': 'Den som öppnar mötet leder det ({source}).',
   'attendance-form.led-by.chair':
     'Ordföranden, {chair}, öppnar och leder mötet ({source}). Om {chair} är frånvarande kan någon annan som är närvarande öppna det.',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Phrase } from '../../chat/phrase.ts';
 import { newcomersBy } from '../registration/domain/newcomers.ts';
 import type { RegistrationFact } from '../registration/domain/facts.ts';
-import { isRetaken } from '../meetings/domain/record.ts';
+import { isRetaken } from '../voting/domain/conditional.ts';
 import { cameOf } from '../voting/present-vote.ts';
 import { openDuties } from '../duties/present.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
@@ -17,7 +17,7 @@ import { nextMeetingPhrase } from './next-meeting.ts';
 
 const MOST_PURPOSES = 5;
 const MOST_HANDED_DECISIONS = 2;
-const MOST_HANDED_FROM_BEFORE = 3;
+const MOST_HANDED_FROM_BEFORE = 2;
 const MOST_OWED = 3;
 const LONGEST_HANDED = 60;
 

@@ -13,7 +13,7 @@ import { seatWarnings } from '../registration/present-seat-warnings.ts';
 import { unexpectedComposition } from '../registration/domain/seat-choice.ts';
 import { cameOf } from '../voting/present-vote.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
-import { unmetProvisos } from '../../partnership/domain/decision.ts';
+import { awaitedProvisos } from '../voting/domain/conditional.ts';
 import type { Decision } from '../../partnership/domain/decision.ts';
 import type { SeatHolder } from '../../partnership/domain/seats.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
@@ -115,7 +115,10 @@ const resting = (presenting: Presenting): readonly Phrase[] =>
 /** What has been decided with a proviso, and is not in effect. */
 const conditional = (presenting: Presenting): readonly Phrase[] =>
   presenting.state.decisions
-    .filter((decision) => decision.forum === presenting.forum && unmetProvisos(decision).length > 0)
+    .filter(
+      (decision) =>
+        decision.forum === presenting.forum && awaitedProvisos(presenting.state, decision).length > 0,
+    )
     .map((decision) => ({
       say: 'status.resting-line',
       decision: decision.number,

@@ -1,11 +1,10 @@
 import type { AlternativeId } from '../../partnership/domain/choice.ts';
-import { unmetProvisos } from '../../partnership/domain/decision.ts';
 import { agreementChanges, agreementInForce } from '../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Directory } from '../../partnership/members.ts';
 import type { Phrase } from '../../chat/phrase.ts';
-import { sameNumber } from '../../partnership/domain/decision.ts';
+import { sameNumber, tookEffect } from '../../partnership/domain/decision.ts';
 import { changeHistory } from '../changes/domain/history.ts';
 import { remarkOn } from '../voting/domain/count.ts';
 import { countsOf, votesCast, votesFor } from '../voting/domain/result.ts';
@@ -123,6 +122,7 @@ function remark({ result }: ClosedVote): Phrase | undefined {
 /** What follows from the result. */
 export function consequence(vote: ClosedVote, state: Registered): Phrase | undefined {
   const { result, effect, closedAt } = vote;
+  const logged = state.decisions.find((one) => one.vote === vote.id);
   switch (result.outcome) {
     case 'tied': {
       const { source } = agreementInForce(state, localDay(closedAt)).dispute;
@@ -136,9 +136,8 @@ export function consequence(vote: ClosedVote, state: Registered): Phrase | undef
     case 'not-every-party':
       return { say: `result.next.${result.outcome}` };
     case 'adopted':
-      // What follows from it follows when what it waits for is decided.
-      if (unmetProvisos(state.decisions.find((one) => one.vote === vote.id) ?? {}).length > 0)
-        return undefined;
+      // What follows from it follows when it takes effect.
+      if (logged && !tookEffect(logged)) return undefined;
       if (effect?.kind === 'revoke') {
         const { decision, replacedBy } = effect;
         return { say: replacedBy === undefined ? 'result.next.revoke' : 'result.next.replace', decision };

@@ -10,6 +10,7 @@ import { remarkOn } from '../voting/domain/count.ts';
 import { reopenable } from '../voting/domain/opening.ts';
 import { chosenText, nextRound } from '../voting/domain/vote.ts';
 import type { ClosedVote, Vote } from '../voting/domain/vote.ts';
+import { awaitedProvisos } from '../voting/domain/conditional.ts';
 import { provisoPhrases } from '../voting/present-provisos.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { bars, briefly, counts } from './counts.ts';
@@ -44,7 +45,7 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
   const explained = [...explanations(vote, people), ...claimNotes(claimsInVote(state, id), people)];
   const counted = counts(vote, people);
   const shown = counted.map(briefly);
-  const conditional = logged !== undefined && unmetProvisos(logged).length > 0;
+  const unmet = logged !== undefined && unmetProvisos(logged).length > 0;
   return {
     view: 'result' as const,
     vote: id,
@@ -55,10 +56,10 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
     headline: headline(vote),
     inShort: headline(vote, true),
     // It has come out well only when it is in effect.
-    style: conditional ? ('warning' as const) : styleOf(vote, after !== undefined),
+    style: unmet ? ('warning' as const) : styleOf(vote, after !== undefined),
     /** What it is subject to, and what has become of that; whether something is still to be decided. */
     provisos: logged ? provisoPhrases({ state, people, now: new Date(vote.closedAt) }, logged) : [],
-    conditional,
+    conditional: logged !== undefined && awaitedProvisos(state, logged).length > 0,
     chosen: chosenText(vote),
     explanations: explained,
     /** The same, and how the vote ended. */

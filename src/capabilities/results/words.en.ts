@@ -153,7 +153,7 @@ export const en = {
   'refusal.decision-revoked-already':
     'The decision no longer applies: it has been revoked or replaced by {decision}. Choose another decision.',
   'refusal.decision-being-revoked':
-    'The group is already voting on revoking or replacing the decision. Wait until that vote is closed. Type @Samverka vote to see it.',
+    'The group is already deciding whether to revoke or replace the decision. Wait until that is settled. Type @Samverka vote to see the vote, or @Samverka decisions if it is closed.',
   'refusal.election-not-revoked':
     'The election of a chair is not revoked; it applies until a new one is elected. Type @Samverka chair to see how.',
   'refusal.group-rule-not-revoked':

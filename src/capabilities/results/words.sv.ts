@@ -151,7 +151,7 @@ export const sv = {
   'refusal.decision-revoked-already':
     'Beslutet gäller inte längre: det är upphävt eller ersatt genom {decision}. Välj ett annat beslut.',
   'refusal.decision-being-revoked':
-    'Gruppen röstar redan om att upphäva eller ersätta beslutet. Vänta tills den omröstningen är avslutad. Skriv @Samverka rösta för att se den.',
+    'Gruppen håller redan på att avgöra om beslutet ska upphävas eller ersättas. Vänta tills det är avgjort. Skriv @Samverka rösta för att se omröstningen, eller @Samverka beslut om den är avslutad.',
   'refusal.election-not-revoked':
     'Ett val av ordförande upphävs inte, utan gäller tills en ny är vald. Skriv @Samverka ordförande för att se hur.',
   'refusal.group-rule-not-revoked':

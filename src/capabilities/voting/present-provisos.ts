@@ -7,18 +7,25 @@ import type { Registered } from '../../partnership/domain/state.ts';
 import { agreementNow, shortName } from '../../partnership/presenting.ts';
 import type { Named, Presenting } from '../../partnership/presenting.ts';
 import { mandatePhrase } from '../registration/present-mandate.ts';
+import { awaitedProvisos } from './domain/conditional.ts';
 import { LONGEST_PROVISO } from './domain/provisos.ts';
 import type { OpenVote } from './domain/vote.ts';
 
 /** What a decision is subject to, and what has become of that. */
-export const provisoPhrases = (shown: Named, { provisos = [] }: Decision): readonly Phrase[] =>
-  provisos.map(({ member, party, text, met }) => ({
-    say: met ? 'proviso.met' : 'proviso.awaits',
-    name: shown.people.name(member),
-    party: shortName(agreementNow(shown), party),
-    text,
-    ...met,
-  }));
+export function provisoPhrases(shown: Named, decision: Decision): readonly Phrase[] {
+  const awaited = awaitedProvisos(shown.state, decision);
+  return (decision.provisos ?? []).map((proviso) => {
+    const { member, party, text, met } = proviso;
+    const came = awaited.includes(proviso) ? 'awaits' : 'given';
+    return {
+      say: `proviso.${met ? 'met' : came}`,
+      name: shown.people.name(member),
+      party: shortName(agreementNow(shown), party),
+      text,
+      ...met,
+    };
+  });
+}
 
 /** The same as it was said when it was decided: for minutes. */
 export const provisosGiven = ({ people }: Named, { provisos = [] }: Decision): readonly Phrase[] =>

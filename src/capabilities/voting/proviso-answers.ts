@@ -1,13 +1,13 @@
 import type { Refusal } from '../../partnership/domain/refusal.ts';
-import { unmetProvisos } from '../../partnership/domain/decision.ts';
 import { partyOf } from '../../partnership/domain/seats.ts';
 import { carriedOut, refusedOrFormAgain } from '../../partnership/carried-out.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import { refusedWith, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { Reply } from '../../partnership/reply.ts';
+import { awaitedProvisos } from './domain/conditional.ts';
 import { findOpen, knownVote } from './domain/finding.ts';
-import { takesProvisos } from './domain/provisos.ts';
+import { notToBeMet, takesProvisos } from './domain/provisos.ts';
 import { isElector } from './domain/vote.ts';
 import { presentMetForm, presentProvisoForm } from './present-provisos.ts';
 import { castAs } from './replies.ts';
@@ -72,9 +72,11 @@ async function metForm(
   const known = knownVote(state, { forum: session.forum, vote: id });
   if (!known.ok) return refusedWith(known.refusal);
   const decision = state.decisions.find(({ vote }) => vote === id);
-  const waiting = decision ? unmetProvisos(decision) : [];
+  const waiting = decision ? awaitedProvisos(state, decision) : [];
   const party = partyOf(state, session.forum, await session.member());
   const own = waiting.find((proviso) => proviso.party === party);
+  const notNow = decision && notToBeMet(state, decision);
+  if (notNow) return refusedWith(notNow);
   if (decision && own) {
     const presenting = await session.presenting(context);
     return show(presentMetForm(decision, own, presenting, typed, refusal));

@@ -16,7 +16,7 @@ import {
 import type { Vote } from '../../voting/domain/vote.ts';
 import { chairOn } from '../../meetings/domain/elected-chair.ts';
 import type { AgendaItem, Origin, PlannedMeeting } from '../../meetings/domain/meeting.ts';
-import { isRetaken } from '../../meetings/domain/record.ts';
+import { isRetaken } from '../../voting/domain/conditional.ts';
 import { againItem, restingDecisions } from '../../meetings/domain/resting.ts';
 import { endedMeetings, latestOutcomes } from './outcomes.ts';
 import type { DealtWith } from './outcomes.ts';

@@ -70,7 +70,9 @@ function reopenVote(state: Partnership, command: ReopenVote, actor: Actor): Deci
 /** What a vote that is opened would revoke must be the forum's to revoke. */
 function wrongRevoking(state: Registered, facts: readonly Fact[]): Refusal | undefined {
   const opened = facts.find((fact) => fact.type === 'voteOpened');
-  return opened?.effect?.kind === 'revoke' ? notRevocable(state, opened.forum, opened.effect) : undefined;
+  return opened?.effect?.kind === 'revoke'
+    ? notRevocable(state, opened.forum, opened.effect, opened.earlier?.vote)
+    : undefined;
 }
 
 interface JoinVote extends AboutVote {

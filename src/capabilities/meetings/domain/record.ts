@@ -1,7 +1,8 @@
 import { sameNumber } from '../../../partnership/domain/decision.ts';
 import type { Decision } from '../../../partnership/domain/decision.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
-import { hasLaterRound, isDecided, isPerCapsulam } from '../../voting/domain/vote.ts';
+import { isRetaken } from '../../voting/domain/conditional.ts';
+import { isPerCapsulam } from '../../voting/domain/vote.ts';
 import { isHeld } from './meeting.ts';
 import type { HeldItem, HeldMeeting } from './meeting.ts';
 
@@ -45,12 +46,6 @@ export const settledBy = (state: Registered, meeting: HeldMeeting, item: HeldIte
   decisionsOn(state, meeting, item).find(
     (decision) => decision.outcome === 'adopted' && !isRetaken(state, decision),
   );
-
-/** The question has been put again and a later round decided it, one way or the other: that decision stands instead. */
-export function isRetaken(state: Registered, { vote: id }: Decision): boolean {
-  const vote = id === undefined ? undefined : state.votes.get(id);
-  return vote !== undefined && hasLaterRound(state, vote, isDecided);
-}
 
 /** A vote that was closed while no meeting of the forum went on. */
 export const isBetweenMeetings = (state: Registered, decision: Decision): boolean =>

@@ -1,7 +1,7 @@
 import { tookEffect } from '../../../partnership/domain/decision.ts';
 import type { Decision } from '../../../partnership/domain/decision.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
-import { isRetaken } from '../../meetings/domain/record.ts';
+import { isRetaken } from '../../voting/domain/conditional.ts';
 
 /** It holds: nobody who was not there has it before them still, and no later decision has taken it away. */
 export const isInForce = (state: Registered, decision: Decision): boolean =>

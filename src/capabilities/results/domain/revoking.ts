@@ -5,7 +5,7 @@ import type { Refusal } from '../../../partnership/domain/refusal.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { lapsed, validFrom } from '../../amendments/domain/amendment.ts';
 import type { VoteEffect } from '../../group-rules/domain/effect.ts';
-import { isRetaken } from '../../meetings/domain/record.ts';
+import { isRetaken } from '../../voting/domain/conditional.ts';
 import { isBeingRevoked } from '../../voting/domain/revocation.ts';
 
 /** With the decision that is replaced quoted, the question stays one that fits. */
@@ -17,28 +17,36 @@ export type Revoking = Extract<VoteEffect, { kind: 'revoke' }>;
 export const decisionNamed = (state: Registered, number: DecisionNumber): Decision | undefined =>
   state.decisions.find((decision) => sameNumber(decision.number, number));
 
-/** Why the forum cannot revoke the decision, or put another in its place. */
+/**
+ * Why the forum cannot revoke the decision, or put another in its place.
+ * @param again the vote in which it has been asked, if that is put again
+ */
 export function notRevocable(
   state: Registered,
   forum: string,
   { decision: number, replacedBy }: Omit<Revoking, 'kind'>,
+  again?: string,
 ): Refusal | undefined {
   const decision = decisionNamed(state, number);
   if (decision?.forum !== forum) return { code: 'decision-of-another-forum' };
   const { revokedBy, elected, vote: id = '' } = decision;
   if (revokedBy) return { code: 'decision-revoked-already', decision: revokedBy.decision };
-  if (!tookEffect(decision) || isRetaken(state, decision)) return { code: 'decision-not-in-force' };
+  // What is conditional needs not wait for what it is subject to.
+  if (!tookEffect({ ...decision, provisos: [] }) || isRetaken(state, decision))
+    return { code: 'decision-not-in-force' };
   // What these have brought about ends in a way of its own.
   if (elected) return { code: 'election-not-revoked' };
   const effect = state.votes.get(id)?.effect;
   if (effect?.kind === 'set-rule') return { code: 'group-rule-not-revoked' };
-  if (effect?.kind === 'revoke' && effect.replacedBy === undefined) return { code: 'revocation-not-revoked' };
+  if (effect?.kind === 'revoke' && effect.replacedBy === undefined && tookEffect(decision))
+    return { code: 'revocation-not-revoked' };
   const amendment = state.amendments.get(id);
   if (amendment && validFrom(amendment) !== undefined) return { code: 'valid-amendment-not-revoked' };
   const gone = amendment && lapsed(amendment);
   if (gone) return gone;
-  if (amendment && replacedBy !== undefined) return { code: 'amendment-not-replaced' };
-  return isBeingRevoked(state, number) ? { code: 'decision-being-revoked' } : undefined;
+  if (effect?.kind === 'amend-agreement' && replacedBy !== undefined)
+    return { code: 'amendment-not-replaced' };
+  return isBeingRevoked(state, number, again) ? { code: 'decision-being-revoked' } : undefined;
 }
 
 /** What the forum can revoke, the newest first. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import type { Agreement, AgreementForum } from '../../../agreement/domain/profile.ts';
-import { sameNumber } from '../../../partnership/domain/decision.ts';
+import { sameNumber, unmetProvisos } from '../../../partnership/domain/decision.ts';
 import { wrongDirective } from '../../../agreement/domain/directing.ts';
 import { amendedElsewhere } from '../../../agreement/domain/negotiating.ts';
 import { addDays, endOfDay, localDay } from '../../../partnership/domain/calendar.ts';
@@ -137,7 +137,9 @@ export function reopenable(state: Registered, about: AboutVote): Found<{ vote: C
   if (vote.status === 'open') return refuse({ code: 'vote-not-closed' });
   if (nextRound(state, vote)) return refuse({ code: 'vote-reopened-already' });
   const { effect, decision, result } = vote;
-  return effect && result.outcome === 'adopted'
+  const logged = state.decisions.find((one) => one.vote === vote.id);
+  const conditional = logged !== undefined && unmetProvisos(logged).length > 0;
+  return effect && result.outcome === 'adopted' && !conditional
     ? refuse({ code: 'vote-has-taken-effect', decision })
     : { ok: true, vote };
 }

@@ -1,15 +1,19 @@
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import { isResting, unmetProvisos } from '../../../partnership/domain/decision.ts';
+import type { Decision } from '../../../partnership/domain/decision.ts';
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
-import type { Partnership } from '../../../partnership/domain/state.ts';
+import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
-import type { Decided } from '../../../partnership/domain/refusal.ts';
+import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
 import { recordable } from '../../../partnership/domain/text.ts';
 import type { Fact } from '../../index.ts';
 import { effects } from './closing.ts';
+import { awaitedProvisos } from './conditional.ts';
 import { knownVote } from './finding.ts';
 import type { AboutVote } from './finding.ts';
+import { isBeingRevoked } from './revocation.ts';
+import { hasLaterRound } from './vote.ts';
 import type { Vote } from './vote.ts';
 
 export const LONGEST_PROVISO = 200;
@@ -30,7 +34,20 @@ interface MeetProviso extends AboutVote {
  * voted yes.
  */
 export const takesProvisos = ({ secret, alternatives, effect, procedure }: Vote): boolean =>
-  procedure !== undefined && !secret && alternatives === undefined && effect?.kind !== 'set-rule';
+  procedure !== undefined &&
+  !secret &&
+  alternatives === undefined &&
+  effect?.kind !== 'set-rule' &&
+  effect?.kind !== 'change-settings';
+
+/** What a decision waited for no longer matters where another stands instead; nor before it is known whether one will. */
+export function notToBeMet(state: Registered, decision: Decision): Refusal | undefined {
+  if (awaitedProvisos(state, decision).length === 0) return { code: 'no-proviso' };
+  const vote = state.votes.get(decision.vote ?? '');
+  if (vote && hasLaterRound(state, vote, ({ status }) => status === 'open'))
+    return { code: 'vote-reopened-already' };
+  return isBeingRevoked(state, decision.number) ? { code: 'decision-being-revoked' } : undefined;
+}
 
 /** When the last is met the decision takes effect, if it does not rest. */
 export function meetProviso(state: Partnership, command: MeetProviso, actor: Actor): Decided<Fact> {
@@ -48,6 +65,8 @@ export function meetProviso(state: Partnership, command: MeetProviso, actor: Act
     return proviso.met.reference === command.reference.trim()
       ? accept()
       : refuse({ code: 'proviso-met-already' });
+  const notNow = notToBeMet(registered, decision);
+  if (notNow) return refuse(notNow);
   const reference = recordable(command.reference, LONGEST_PROVISO);
   if (!reference.ok) return reference;
   const { decidedOn, member } = command;
@@ -63,7 +82,7 @@ export function meetProviso(state: Partnership, command: MeetProviso, actor: Act
     decidedOn,
   } as const;
   const last = unmetProvisos(decision).length === 1;
-  const holds = last && !isResting(decision) && decision.resting?.ended?.cause !== 'taken-up-again';
+  const holds = last && !isResting(decision);
   return accept<Fact>(
     met,
     ...(holds ? effects(registered, { ...vote, status: 'open' }, vote.result, decision.number, actor) : []),

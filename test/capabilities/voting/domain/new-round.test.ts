@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { waitingItems } from '../../../../src/capabilities/agenda/domain/agenda.ts';
-import { isRetaken } from '../../../../src/capabilities/meetings/domain/record.ts';
+import { isRetaken } from '../../../../src/capabilities/voting/domain/conditional.ts';
 import { given, NOON } from '../../../support/given.ts';
 import type { Happened } from '../../../support/given.ts';
 import {

@@ -103,7 +103,15 @@ describe('a yes with a proviso', () => {
   it('is no answer to what it cannot be about, and needs words', () => {
     const nothere = { code: 'no-provisos-here' } as const;
     const rule = { setting: 'quorum', value: { least: 2 } } as const;
-    for (const about of [{ secret: true }, { effect: { kind: 'set-rule', rule } }] as const)
+    const settings = {
+      kind: 'change-settings',
+      changes: [{ kind: 'escalation-time', at: { kind: 'counterpart' }, days: 5 }],
+    } as const;
+    for (const about of [
+      { secret: true },
+      { effect: { kind: 'set-rule', rule } },
+      { effect: settings },
+    ] as const)
       given(...opened(about))
         .when(ANNA, subject())
         .refused(nothere);
