@@ -1,6 +1,7 @@
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
+import { FOR_ALL } from '../../registers/domain/kind.ts';
 import { MONEY } from '../../registers/domain/kinds.ts';
 import { INSTALMENT } from '../../registers/domain/kinds/money.ts';
 import type { Obligation } from './duty.ts';
@@ -27,7 +28,8 @@ export function moneyDuties(state: Registered, today: string): readonly Obligati
         due,
         doneOn: fulfilledOn(state, id),
         owes: owedByParties(state, forum, [payer], today),
-        source: funding.total.source,
+        // The agreement says what is to be paid in all; this instalment and its day they have noted themselves.
+        source: FOR_ALL,
         canBeMarkedDone: true,
         remind: { before: [14, 3, 0], overdue: 'repeatedly', knownSince },
       },
