@@ -105,6 +105,7 @@ describe('telling what the agreement obliges one to tell', () => {
     const many = Array.from({ length: MOST_NOTICES }, (_, index) => give({ notice: `n${index}` }));
     const full = group.by('astrid', ...many);
     assert.deepEqual(full.refusal('astrid', give()), { code: 'too-many-notices', most: MOST_NOTICES });
+    assert.equal(full.facts('bengt', give()).length, 1, 'the other party is not shut out');
     assert.equal(full.by('bengt', receive(STEERING, 'n3')).facts('astrid', give()).length, 1);
   });
 });
