@@ -72,6 +72,14 @@ export const sv = {
   'news.register-entry.heading': '{kind}: {about}',
   'news.register-entry.what': 'Antecknat av {name} ({party}), {day, date, day}.',
   'news.register-entry.flag': '{flag}',
+  'news.register-entry-corrected.summary': 'Rättad anteckning från {party}: {brief} ({partnership})',
+  'news.register-entry-corrected.heading': '{kind}: {name} ({party}) har rättat en anteckning',
+  'news.register-entry-corrected.what': 'Nu står det: {day, date, day} · {about}',
+  'news.register-entry-corrected.before': 'Före rättelsen: {dayBefore, date, day} · {before}',
+  'news.register-entry-struck.summary': 'Struken anteckning från {party}: {brief} ({partnership})',
+  'news.register-entry-struck.heading': '{kind}: {name} ({party}) har strukit en anteckning',
+  'news.register-entry-struck.what': 'Så stod det: {day, date, day} · {about}',
+  'news.register-entry-struck.reason': 'Skäl: {reason}',
 
   'answer.entry-recorded':
     '{told, select, true {Det är antecknat, och den andra parten får veta det.} other {Det är antecknat i loggboken.}}',

@@ -170,6 +170,19 @@ describe('a cost that is charged (N17-34)', () => {
     );
     assert.deepEqual(toldOf(group, 'astrid', record('e1', 'study-visits', VISIT)), []);
   });
+
+  it('is not changed in silence: the other party is told of each correction, and when it is struck', () => {
+    const slotsOf = (at: Played, command: Command) =>
+      toldOf(at, 'astrid', command).map(({ to, slot, show }) => [to, slot, show.subject]);
+    const changed = (time: number) => [
+      ['bengt', `register-entry-changed:e1:${time}:bengt`, 'register-entry-changed'],
+    ];
+    const costly = correct('e1', { ...COST, amount: '4 500' });
+    const noted = group.by('astrid', record('e1', 'costs', COST));
+    assert.deepEqual(slotsOf(noted, costly), changed(1));
+    assert.deepEqual(slotsOf(noted.by('astrid', costly), strike('e1')), changed(2));
+    assert.deepEqual(slotsOf(visited, correct('e1', { ...VISIT, text: 'Mölndal' })), []);
+  });
 });
 
 describe('billing details (N17-35)', () => {
