@@ -17,9 +17,11 @@ export function moneyDuties(state: Registered, today: string): readonly Obligati
   const { payer, payee } = funding.total.value;
   return [...state.entries.values()].flatMap((entry): readonly Obligation[] => {
     const { register, content, struck, forum } = entry;
-    const knownSince = localDay(entry.at);
+    // Of all that has been noted most is something else: which day that was is not asked.
+    if (register !== MONEY || content.choice !== INSTALMENT || struck) return [];
     const { day: due, ore = 0, text = '' } = content;
-    if (register !== MONEY || content.choice !== INSTALMENT || struck || due < knownSince) return [];
+    const knownSince = localDay(entry.at);
+    if (due < knownSince) return [];
     const id = `instalment:${entry.id}`;
     return [
       {

@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import { noticesOf } from '../../../../src/capabilities/index.ts';
 import { duties } from '../../../../src/capabilities/duties/domain/duty.ts';
+import type { Entry } from '../../../../src/capabilities/registers/domain/entry.ts';
 import { correct, group, groups, record, strike } from '../../registers/registers-played.ts';
 import type { Played } from '../../../support/played.ts';
 
 const instalment = (day: string, choice = 'instalment') =>
   record('e1', 'money', { choice, amount: '366 666,50', text: 'Våren 2025', day });
 const found = (at: Played) => duties(at.state, at.moment).find(({ id }) => id === 'instalment:e1');
+const withoutDay = (entry: Entry): Entry => ({
+  ...entry,
+  get at(): string {
+    throw new Error('its day was asked for');
+  },
+});
 const noted = group.by('bengt', instalment('2025-03-31'));
 
 describe('an instalment (N17-32, B-ersättning)', () => {
@@ -48,6 +55,14 @@ describe('an instalment (N17-32, B-ersättning)', () => {
     assert.equal(found(group.by('bengt', instalment('2025-02-02'))), undefined);
     assert.ok(found(group.by('bengt', instalment('2025-02-03'))), 'the same day');
     assert.equal(found(group.by('bengt', instalment('2025-03-31', 'paid'))), undefined);
+  });
+
+  it('costs nothing for what is noted of other things, or is struck', () => {
+    const others = group.by('bengt', record('e1', 'study-visits', { text: 'Mölndal' }));
+    for (const { state, moment } of [others, noted.by('bengt', strike('e1'))]) {
+      const untimed = [...state.entries].map(([id, entry]) => [id, withoutDay(entry)] as const);
+      assert.ok(duties({ ...state, entries: new Map(untimed) }, moment).length > 0);
+    }
   });
 
   it('is of either agreement, and a day ahead is for money alone', () => {
