@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { noticesOf } from '../../../src/capabilities/index.ts';
+import { everyoneIn, noticesOf } from '../../../src/capabilities/index.ts';
 import type { Command } from '../../../src/capabilities/index.ts';
+import type { Entry } from '../../../src/capabilities/registers/domain/entry.ts';
 import { FRESH_DAYS } from '../../../src/capabilities/registers/domain/rules.ts';
 import { addDays } from '../../../src/partnership/domain/calendar.ts';
 import type { Played } from '../../support/played.ts';
@@ -124,7 +125,17 @@ describe('an entry of a register', () => {
     });
     assert.equal(code(left, 'bengt', strike('e1')), 'entry-of-another');
     assert.equal(code(left, 'eva', correct('e1', VISIT)), 'entry-of-another', 'the words are not hers');
-    assert.equal(entryIn(left.by('eva', strike('e1'))).struck, true);
+    const gone = left.by('eva', strike('e1'));
+    assert.equal(entryIn(gone).struck, true);
+    // Those who wrote are named still, for they have had seats: nobody looks through what has been noted.
+    const unread = {
+      ...entryIn(gone),
+      get history(): Entry['history'] {
+        throw new Error('its history was read');
+      },
+    };
+    const named = everyoneIn({ ...gone.state, entries: new Map([['e1', unread]]) });
+    assert.deepEqual([...named].sort(), ['astrid', 'bengt', 'eva']);
   });
 
   it('is changed in the group that wrote it, and not in another', () => {
