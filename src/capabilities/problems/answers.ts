@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { knownProblem } from './domain/problem.ts';
-import { findOpen, LONGEST_PROBLEM } from './domain/rules.ts';
+import { findOpen, findOpenFromSeat, LONGEST_PROBLEM } from './domain/rules.ts';
 import { carriedOut } from '../../partnership/carried-out.ts';
 import { recordable } from '../../partnership/domain/text.ts';
 import { actorIn } from '../../partnership/request-context.ts';
@@ -73,7 +73,8 @@ export const problemAnswers: Answers<ProblemRequest> = {
 
   async 'problem-note-form'(context, { problem, purpose }) {
     const about = { forum: context.session.forum, problem };
-    const found = findOpen(context.state, about, await actorIn(context));
+    const find = purpose === 'resolve' ? findOpenFromSeat : findOpen;
+    const found = find(context.state, about, await actorIn(context));
     if (!found.ok) return refusedWith(found.refusal);
     return show(presentProblemNoteForm(found.problem, { purpose, text: '' }));
   },

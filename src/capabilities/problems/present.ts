@@ -4,6 +4,7 @@ import { CLOCK } from '../../partnership/domain/actor.ts';
 import type { Agreement, Label } from '../../agreement/domain/profile.ts';
 import { addDays, localDay } from '../../partnership/domain/calendar.ts';
 import { actsFor, holderOfRole, rolesHeld } from '../../partnership/domain/roles.ts';
+import { partyOf } from '../../partnership/domain/seats.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { beginningOf, raisesTo } from './domain/escalation.ts';
@@ -53,6 +54,7 @@ export function presentProblem(
   const waiting = nextStep(state, agreement, problem);
   const next = afterTheRole(state, problem, localDay(presenting.now.toISOString()));
   const open = status !== 'resolved';
+  const represents = reader === undefined || partyOf(state, problem.forum, reader) !== undefined;
   const late = open && !acknowledged && since.some(({ by }) => by === CLOCK);
   const latest = since.at(-1);
   const isLong = text.length > LONGEST_HEADLINE;
@@ -81,7 +83,8 @@ export function presentProblem(
     history: since.slice(-MOST_EVENTS_SHOWN),
     earlier: Math.max(0, since.length - MOST_EVENTS_SHOWN),
     hasMore: isLong || waiting !== undefined || since.length > 0,
-    raise: raisedTo === target ? undefined : forumInText(agreement, target),
+    mayResolve: open && represents,
+    raise: raisedTo === target || !represents ? undefined : forumInText(agreement, target),
     mayAcknowledge:
       open && !acknowledged && (reader === undefined || awaitedOf(state, problem).includes(reader)),
     fromList,

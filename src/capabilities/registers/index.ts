@@ -1,6 +1,5 @@
 import { telling } from '../../partnership/capability.ts';
 import type { Types } from '../../partnership/capability.ts';
-import type { Registered } from '../../partnership/domain/state.ts';
 import { registerAnswers } from './answers.ts';
 import { registerFolds } from './domain/evolve.ts';
 import { registerFacts } from './domain/facts.ts';
@@ -22,7 +21,5 @@ export const registers = {
   requests: registerRequests,
   answers: registerAnswers,
   words: { sv, en },
-  names: ({ entries }: Registered) =>
-    [...entries.values()].flatMap(({ history }) => history.map(({ by }) => by)),
   types: undefined as Types<RegisterRequest, RegisterView, RegisterMessage>,
 };

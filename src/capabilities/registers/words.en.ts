@@ -73,6 +73,14 @@ export const en = {
   'news.register-entry.heading': '{kind}: {about}',
   'news.register-entry.what': 'Noted by {name} ({party}), {day, date, day}.',
   'news.register-entry.flag': '{flag}',
+  'news.register-entry-corrected.summary': 'Entry corrected by {party}: {brief} ({partnership})',
+  'news.register-entry-corrected.heading': '{kind}: {name} ({party}) has corrected an entry',
+  'news.register-entry-corrected.what': 'It now says: {day, date, day} · {about}',
+  'news.register-entry-corrected.before': 'Before the correction: {dayBefore, date, day} · {before}',
+  'news.register-entry-struck.summary': 'Entry struck by {party}: {brief} ({partnership})',
+  'news.register-entry-struck.heading': '{kind}: {name} ({party}) has struck an entry',
+  'news.register-entry-struck.what': 'It said: {day, date, day} · {about}',
+  'news.register-entry-struck.reason': 'Reason: {reason}',
 
   'answer.entry-recorded':
     '{told, select, true {It is noted, and the other party is told.} other {It is noted in the log book.}}',

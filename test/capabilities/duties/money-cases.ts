@@ -28,7 +28,7 @@ export const compiled = inBrukarskolan(brukarskolan, '2022-04-04')
 /** An instalment is to be paid in a fortnight. */
 const instalment = inNorma(norma, '2025-03-10')
   .by(
-    'astrid',
+    'bengt',
     record('i1', 'money', { choice: 'instalment', amount: '366 666', text: 'Våren 2025', day: '2025-03-31' }),
   )
   .at('2025-03-17T07:00:00Z')

@@ -179,7 +179,7 @@ export const registerMinutesCases: Readonly<Record<string, View>> = {
   'minutes.entries': presentMinutes(meeting.presenting(), heldMeeting(meeting.state, 'm1'), 0),
 };
 
-const [subject] = registerSubjects;
+const [subject, changed] = registerSubjects;
 
 /** What people are told of an entry. */
 export const registerNewsCases: Readonly<Record<string, NewsView>> = {
@@ -195,6 +195,18 @@ export const registerNewsCases: Readonly<Record<string, NewsView>> = {
   'news.register-entry-flagged': shownBy(subject, { subject: 'register-entry', entry: 'e2' }, costs, {
     to: 'bengt',
   }),
+  'news.register-entry-corrected': shownBy(
+    changed,
+    { subject: 'register-entry-changed', entry: 'e2', time: '1' },
+    costs.by('astrid', correct('e2', { ...COST, amount: '4 500', more: 'För brev till deltagarna.' })),
+    { to: 'bengt' },
+  ),
+  'news.register-entry-struck': shownBy(
+    changed,
+    { subject: 'register-entry-changed', entry: 'e2', time: '1' },
+    struck,
+    { to: 'bengt' },
+  ),
 };
 
 export const registerRefusals: Refusals<RegisterRefusal> = {

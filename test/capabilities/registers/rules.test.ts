@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { noticesOf } from '../../../src/capabilities/index.ts';
+import { everyoneIn, noticesOf } from '../../../src/capabilities/index.ts';
 import type { Command } from '../../../src/capabilities/index.ts';
+import type { Entry } from '../../../src/capabilities/registers/domain/entry.ts';
 import { FRESH_DAYS } from '../../../src/capabilities/registers/domain/rules.ts';
 import { addDays } from '../../../src/partnership/domain/calendar.ts';
 import type { Played } from '../../support/played.ts';
@@ -124,7 +125,17 @@ describe('an entry of a register', () => {
     });
     assert.equal(code(left, 'bengt', strike('e1')), 'entry-of-another');
     assert.equal(code(left, 'eva', correct('e1', VISIT)), 'entry-of-another', 'the words are not hers');
-    assert.equal(entryIn(left.by('eva', strike('e1'))).struck, true);
+    const gone = left.by('eva', strike('e1'));
+    assert.equal(entryIn(gone).struck, true);
+    // Those who wrote are named still, for they have had seats: nobody looks through what has been noted.
+    const unread = {
+      ...entryIn(gone),
+      get history(): Entry['history'] {
+        throw new Error('its history was read');
+      },
+    };
+    const named = everyoneIn({ ...gone.state, entries: new Map([['e1', unread]]) });
+    assert.deepEqual([...named].sort(), ['astrid', 'bengt', 'eva']);
   });
 
   it('is changed in the group that wrote it, and not in another', () => {
@@ -169,6 +180,19 @@ describe('a cost that is charged (N17-34)', () => {
       [['bengt', 'register-entry']],
     );
     assert.deepEqual(toldOf(group, 'astrid', record('e1', 'study-visits', VISIT)), []);
+  });
+
+  it('is not changed in silence: the other party is told of each correction, and when it is struck', () => {
+    const slotsOf = (at: Played, command: Command) =>
+      toldOf(at, 'astrid', command).map(({ to, slot, show }) => [to, slot, show.subject]);
+    const changed = (time: number) => [
+      ['bengt', `register-entry-changed:e1:${time}:bengt`, 'register-entry-changed'],
+    ];
+    const costly = correct('e1', { ...COST, amount: '4 500' });
+    const noted = group.by('astrid', record('e1', 'costs', COST));
+    assert.deepEqual(slotsOf(noted, costly), changed(1));
+    assert.deepEqual(slotsOf(noted.by('astrid', costly), strike('e1')), changed(2));
+    assert.deepEqual(slotsOf(visited, correct('e1', { ...VISIT, text: 'Mölndal' })), []);
   });
 });
 

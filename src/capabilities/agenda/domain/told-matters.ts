@@ -22,13 +22,17 @@ const titled = (text: string): AgendaItem['title'] => {
  */
 export function toldMatters(state: Registered, forum: string): readonly AgendaItem[] {
   const outcomes = latestOutcomes(state, forum);
-  return [...state.information.values()].flatMap(({ id: notice, text, to, duty: told, at }) => {
-    const item = `information:${notice}`;
+  const itemOf = (notice: string): string => `information:${notice}`;
+  // First what costs least: most notices have been to a meeting long ago.
+  const waiting = [...state.information.values()].filter(({ id }) => !outcomes.has(itemOf(id)));
+  return waiting.flatMap(({ id: notice, text, to, duty: told, at }) => {
     const duty = dutyToInform(agreementInForce(state, localDay(at)), told);
-    if (outcomes.has(item) || onAgendaOf(duty, to) !== forum) return [];
+    if (onAgendaOf(duty, to) !== forum) return [];
     const source = duty?.onAgendaOf?.source ?? duty?.source;
     const title = titled(text);
-    return [{ id: item, title, ...(source && { source }), origin: { kind: 'information', notice } }];
+    return [
+      { id: itemOf(notice), title, ...(source && { source }), origin: { kind: 'information', notice } },
+    ];
   });
 }
 

@@ -98,7 +98,9 @@ function correctAttendance(state: Partnership, command: CorrectAttendance, actor
   });
   const refused = changed.flatMap(
     (entry) =>
-      overruled(meeting, entry, actor.by) ?? servingNotSaid(registered, meeting, entry, actor.by) ?? [],
+      overruled(registered, meeting, entry, actor.by) ??
+      servingNotSaid(registered, meeting, entry, actor.by) ??
+      [],
   )[0];
   if (refused) return refuse(refused);
   // Only the fact of the whole attendance has a place for the name of somebody the record does not know.
@@ -139,28 +141,40 @@ export function servingNotSaid(
   by: MemberId,
 ): Refusal | undefined {
   if (servedBy === undefined || answers.get(member)?.servedBy === servedBy) return undefined;
-  const party = [...(state.forums.get(forum)?.seats ?? []), ...seats].find(
-    (seat) => seat.member === member,
-  )?.party;
-  return partyOf(state, forum, by) === party ? undefined : { code: 'party-says-who-serves', member };
+  const isTheirs = areOfOneParty(state, { forum, seats }, member, by);
+  return isTheirs ? undefined : { code: 'party-says-who-serves', member };
+}
+
+/** Whether `by` has a seat of the party whose seat the member has, or had when the meeting began. */
+function areOfOneParty(
+  state: Registered,
+  { forum, seats }: Pick<HeldMeeting, 'forum'> & { readonly seats: readonly SeatHolder[] },
+  member: MemberId,
+  by: MemberId,
+): boolean {
+  const all = [...(state.forums.get(forum)?.seats ?? []), ...seats];
+  return partyOf(state, forum, by) === all.find((seat) => seat.member === member)?.party;
 }
 
 /**
- * A person who has said themselves that they are there, or who serves for them, cannot be made absent by anybody else;
- * whoever opened the meeting has said so by that.
+ * A person who has said themselves that they are there cannot be made absent by anybody else, and whoever opened the
+ * meeting has said so by that; who serves for them, once they have said it, is put right by their party alone.
  */
 function overruled(
-  { marks, leader, parties, today }: HeldMeeting,
-  { member, state }: Attendance,
+  state: Registered,
+  meeting: HeldMeeting,
+  { member, state: said }: Attendance,
   by: MemberId,
 ): Refusal | undefined {
+  const { marks, leader, parties, today } = meeting;
   const own = marks.findLast((mark) => mark.member === member && mark.by === member);
-  if (by !== member && own?.servedBy !== undefined) return { code: 'party-says-who-serves', member };
+  if (own?.servedBy !== undefined && !areOfOneParty(state, meeting, member, by))
+    return { code: 'party-says-who-serves', member };
   const opened = member === leader && parties !== undefined;
   // Whoever has said what may be decided today is there, whoever else said so first.
   const spoke = [...today.values()].some((answers) => answers.has(member));
   const isHere = own ? own.state === 'present' : opened || spoke;
-  return by !== member && state !== 'present' && isHere ? { code: 'says-they-are-here', member } : undefined;
+  return by !== member && said !== 'present' && isHere ? { code: 'says-they-are-here', member } : undefined;
 }
 
 export const markingRules = { markAttendance, correctAttendance };

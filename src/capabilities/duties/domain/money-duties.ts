@@ -1,6 +1,7 @@
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
+import { FOR_ALL } from '../../registers/domain/kind.ts';
 import { MONEY } from '../../registers/domain/kinds.ts';
 import { INSTALMENT } from '../../registers/domain/kinds/money.ts';
 import type { Obligation } from './duty.ts';
@@ -16,9 +17,11 @@ export function moneyDuties(state: Registered, today: string): readonly Obligati
   const { payer, payee } = funding.total.value;
   return [...state.entries.values()].flatMap((entry): readonly Obligation[] => {
     const { register, content, struck, forum } = entry;
-    const knownSince = localDay(entry.at);
+    // Of all that has been noted most is something else: which day that was is not asked.
+    if (register !== MONEY || content.choice !== INSTALMENT || struck) return [];
     const { day: due, ore = 0, text = '' } = content;
-    if (register !== MONEY || content.choice !== INSTALMENT || struck || due < knownSince) return [];
+    const knownSince = localDay(entry.at);
+    if (due < knownSince) return [];
     const id = `instalment:${entry.id}`;
     return [
       {
@@ -27,7 +30,8 @@ export function moneyDuties(state: Registered, today: string): readonly Obligati
         due,
         doneOn: fulfilledOn(state, id),
         owes: owedByParties(state, forum, [payer], today),
-        source: funding.total.source,
+        // The agreement says what is to be paid in all; this instalment and its day they have noted themselves.
+        source: FOR_ALL,
         canBeMarkedDone: true,
         remind: { before: [14, 3, 0], overdue: 'repeatedly', knownSince },
       },

@@ -15,7 +15,7 @@ import { agendaOf, knownNotice, noticesIn, partiesAwaited } from './notice.ts';
 import type { AboutNotice, InformationNotice } from './notice.ts';
 
 export const LONGEST_NOTICE = 1500;
-/** That have not reached everybody, in one forum at one time (choice). */
+/** From one party that have not reached everybody, in one forum at one time (choice): nobody shuts another out. */
 export const MOST_NOTICES = 30;
 
 interface GiveInformation extends AboutNotice {
@@ -52,7 +52,9 @@ function giveInformation(state: Partnership, command: GiveInformation, actor: Ac
     return refuse({ code: 'told-forum-without-chat', group: called(agreement, to), source });
   const written = recordable(command.text, LONGEST_NOTICE);
   if (!written.ok) return written;
-  const waiting = noticesIn(registered, to).filter((one) => partiesAwaited(one).length > 0);
+  const waiting = noticesIn(registered, to).filter(
+    (one) => one.party === party && partiesAwaited(one).length > 0,
+  );
   if (waiting.length >= MOST_NOTICES) return refuse({ code: 'too-many-notices', most: MOST_NOTICES });
   const { text } = written;
   // Whoever writes it knows it, and so does the party that they represent there.

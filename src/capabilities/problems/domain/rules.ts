@@ -3,6 +3,7 @@ import type { Agreement } from '../../../agreement/domain/profile.ts';
 import type { Fact } from '../../index.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import { holderOfRole } from '../../../partnership/domain/roles.ts';
+import { forumOf } from '../../../partnership/domain/state.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Found } from '../../../partnership/domain/refusal.ts';
@@ -141,7 +142,7 @@ function resolveProblem(
   command: WrittenCommand<'resolveProblem'>,
   actor: Actor,
 ): Decided<Fact> {
-  const found = findOpen(state, command, actor);
+  const found = findOpenFromSeat(state, command, actor);
   if (!found.ok) return found;
   const written = recordable(command.text, LONGEST_ANSWER);
   if (!written.ok) return written;
@@ -154,7 +155,7 @@ function raiseProblem(
   command: ProblemCommand<'raiseProblem'>,
   actor: Actor,
 ): Decided<Fact> {
-  const found = findOpen(state, command, actor);
+  const found = findOpenFromSeat(state, command, actor);
   if (!found.ok) return found;
   const { agreement, problem } = found;
   const forum = raisesTo(agreement, command.forum);
@@ -176,6 +177,16 @@ export function findOpen(
   const { problem } = known;
   if (problem.status === 'resolved') return refuse({ code: 'problem-resolved' });
   return { ok: true, registered, agreement, problem, party };
+}
+
+/** What settles a problem for both parties, or takes it to a meeting, is for representatives: a role alone is not enough. */
+export function findOpenFromSeat(
+  state: Partnership,
+  about: AboutProblem,
+  actor: Actor,
+): ReturnType<typeof findOpen> {
+  const seated = forumOf(state, about.forum, actor);
+  return seated.ok ? findOpen(state, about, actor) : seated;
 }
 
 /** What can be done about problems: one rule per command, by the command's name. */

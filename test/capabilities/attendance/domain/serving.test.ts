@@ -240,6 +240,15 @@ describe('who may serve as a substitute', () => {
       given(...own)
         .when(ANNA, { type: 'markAttendance', forum, meeting: 'm', member: BENGT, state })
         .refused({ code: 'party-says-who-serves', member: BENGT });
+    const change = { ...serves(BENGT), substitute: GUSTAV, servedBy: GUSTAV };
+    for (const put of [
+      change,
+      { type: 'markAttendance', forum, meeting: 'm', member: BENGT, state: 'absent' },
+    ] as const)
+      assert.ok(given(...own).when(DAVID, put).accepted, 'a colleague puts it right');
+    given(...own)
+      .when(ANNA, change)
+      .refused({ code: 'party-says-who-serves', member: BENGT });
   });
 
   it('is nobody without a rule: the name is recorded, and nobody votes for the seat', () => {

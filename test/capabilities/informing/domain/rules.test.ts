@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { LONGEST_NOTICE, MOST_NOTICES } from '../../../../src/capabilities/informing/domain/rules.ts';
 import type { Registered } from '../../../../src/partnership/domain/state.ts';
+import { toldMatters } from '../../../../src/capabilities/agenda/domain/told-matters.ts';
 import { agendaFor, waitingItems } from '../../../../src/capabilities/agenda/domain/agenda.ts';
 import { brukarskolan, norma } from '../../../support/agreements.ts';
 import { commandsAbout, present } from '../../../support/meetings-played.ts';
@@ -105,6 +106,7 @@ describe('telling what the agreement obliges one to tell', () => {
     const many = Array.from({ length: MOST_NOTICES }, (_, index) => give({ notice: `n${index}` }));
     const full = group.by('astrid', ...many);
     assert.deepEqual(full.refusal('astrid', give()), { code: 'too-many-notices', most: MOST_NOTICES });
+    assert.equal(full.facts('bengt', give()).length, 1, 'the other party is not shut out');
     assert.equal(full.by('bengt', receive(STEERING, 'n3')).facts('astrid', give()).length, 1);
   });
 });
@@ -174,6 +176,15 @@ describe('what has been told', () => {
     assert.ok(onAgenda(open.by('astrid', m1.close).state, STEERING, open.moment));
     const talked = open.by('astrid', m1.takeUp(`information:${ID}`), m1.close);
     assert.ok(!onAgenda(talked.state, STEERING, talked.moment));
+    // Nor does it cost anything more then: under which words it was told is not looked up.
+    const [notice = assert.fail()] = talked.state.information.values();
+    const untimed = {
+      ...notice,
+      get at(): string {
+        throw new Error('its day was asked for');
+      },
+    };
+    assert.deepEqual(toldMatters({ ...talked.state, information: new Map([[ID, untimed]]) }, STEERING), []);
   });
 
   it('is put right by whoever wrote it, and the earlier words stay', () => {

@@ -17,6 +17,8 @@ const report = { type: 'reportProblem', ...here, kind: 'problem', text: 'Värmen
 const acknowledge = { type: 'acknowledgeProblem', ...here } as const;
 const handOn = { type: 'handOnProblem', ...here } as const;
 const answer = { type: 'answerProblem', ...here, text: 'Vi ringer' } as const;
+const resolve = { type: 'resolveProblem', ...here, text: 'Lagat' } as const;
+const raise = { type: 'raiseProblem', ...here } as const;
 
 const has = (role: string, member: string): Happened => [
   ASTRID,
@@ -64,6 +66,16 @@ describe('a problem that the manager of Norma sees (N12-23)', () => {
       group.when(other, handOn).refused({ code: 'problem-with-another', member: RESPONSIBLE });
     }
     group.when(OUTSIDER, acknowledge).refused({ code: 'not-a-member' });
+  });
+
+  // docs/seats.md: they acknowledge the problem, answer it or hand it on.
+  it('is resolved, and taken to a meeting, by representatives alone', () => {
+    const group = given(...reported);
+    for (const command of [resolve, raise]) {
+      for (const other of [RESPONSIBLE, MANAGER])
+        group.when(other, command).refused({ code: 'not-a-member' });
+      for (const seated of [ASTRID, BENGT]) assert.ok(group.when(seated, command).accepted);
+    }
   });
 
   it('asks the other party when it is handed on, also after it has been acknowledged', () => {
@@ -131,6 +143,10 @@ describe('a contact person (N2-2)', () => {
     given(...happened)
       .when('eva', acknowledge)
       .then({ type: 'problemAcknowledged', v: 1, problem: 'p1' });
+    for (const command of [resolve, raise])
+      given(...happened)
+        .when('eva', command)
+        .refused({ code: 'not-a-member' });
   });
 
   it('is not, where the agreement names none', () => {

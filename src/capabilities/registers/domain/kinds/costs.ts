@@ -30,8 +30,8 @@ export const costs: RegisterKind = {
   flag: ({ choice }) =>
     choice === UNLISTED
       ? {
-          sv: 'Kostnaden står inte i avtalet och får inte debiteras.',
-          en: 'The agreement does not list the cost, and it may not be charged.',
+          sv: 'Enligt den som antecknade står kostnaden inte i avtalet. Sådana kostnader får inte debiteras.',
+          en: 'Whoever noted it says that the agreement does not list the cost. Such costs may not be charged.',
         }
       : undefined,
   tellsOthers: true,

@@ -10,8 +10,8 @@ export const money: RegisterKind = {
   name: { sv: 'Medel och betalningar', en: 'Funds and payments' },
   one: { sv: 'Nytt belopp', en: 'New amount' },
   explanation: {
-    sv: 'Här följer ni vad som är beviljat, fakturerat och betalt. Den som ska betala blir påmind om en delbetalning före dagen. Att anteckna ändrar inte avtalet.',
-    en: 'Here you follow what has been granted, invoiced and paid. Whoever is to pay an instalment is reminded before its day. Noting changes nothing in the agreement.',
+    sv: 'Här följer ni vad som är beviljat, fakturerat och betalt. Den som ska betala antecknar själv en delbetalning, och blir påmind före dagen. Att anteckna ändrar inte avtalet.',
+    en: 'Here you follow what has been granted, invoiced and paid. Whoever is to pay an instalment notes it themselves, and is reminded before its day. Noting changes nothing in the agreement.',
   },
   typed: ['medel', 'pengar', 'betalningar', 'funds', 'payments', 'money'],
   asks: {
@@ -35,6 +35,9 @@ export const money: RegisterKind = {
     ),
   },
   offeredBy: ({ funding }) => funding?.total.source,
+  /** Nobody gets something to pay because the other party has said so. */
+  recordedBy: ({ funding }, { choice }) => (choice === INSTALMENT ? funding?.total.value.payer : undefined),
+  tellsOthers: true,
   agreed: ({ funding }) => funding?.total.value.amount ?? undefined,
   ahead: true,
   inReports: true,
