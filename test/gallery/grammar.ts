@@ -28,6 +28,12 @@ export const GRAMMAR = {
       'problem.reported': 220,
       /** With everything unfolded that a group which starts midway can fill in. */
       'assign-seats.begun': 1080,
+      /** As long as what the agreement requires of an organisation. */
+      'entry-form.checklist': 660,
+      /** With a refusal, and the question whether anybody can be recognised. */
+      'entry-form.refused': 680,
+      /** With what was decided before the group used Samverka as well. */
+      'handover.midway': 610,
     } as Readonly<Record<string, number>>,
   },
 };
