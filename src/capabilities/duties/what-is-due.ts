@@ -33,6 +33,10 @@ function fieldsOf(subject: DutySubject, { party, person }: Called): object {
   if (subject.kind === 'chair-term' || subject.kind === 'chair-left') return { name: person(subject.member) };
   if (subject.kind === 'sign-amendment')
     return { party: party(subject.party), text: lastInSentence(subject.text, LONGEST_SIGNED) };
+  if (subject.kind === 'meet-proviso') {
+    const { decision, text } = subject;
+    return { party: party(subject.party), decision, text: lastInSentence(text, LONGEST_SIGNED) };
+  }
   if (subject.kind === 'answer-resting')
     return { decision: subject.decision, text: lastInSentence(subject.text, LONGEST_WRITTEN) };
   if ('question' in subject) return { question: shortened(subject.question, LONGEST_WRITTEN) };

@@ -41,6 +41,8 @@ function actOf({ id, subject, canBeMarkedDone }: Duty): Act {
     }
     case 'action':
       return { title: subject.kind, verb: 'show-action', data: { action: subject.action } };
+    case 'meet-proviso':
+      return { title: subject.kind, verb: 'met-form', data: { vote: subject.vote } };
     case 'sign-amendment':
       return { title: subject.kind, verb: 'sign-form', data: { amendment: subject.amendment } };
     case 'renew-amendment':

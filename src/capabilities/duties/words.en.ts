@@ -31,6 +31,7 @@ export const en = {
   'duty.receive-notice': 'Receive a notice: “{text}”',
   'duty.answer-resting': 'Accept {decision}, or ask for the matter to be taken up again: “{text}”',
   'duty.uncounted': '{day, date, day}: {why}',
+  'duty.meet-proviso': '{party} is to enter its own decision, for which {decision} waits: “{text}”',
   'duty.action': 'Action: {text}',
   'duty.sign-amendment': '{party} is to sign the amendment to the agreement: “{text}”',
 
@@ -97,6 +98,7 @@ export const en = {
   'duty-act.problem': 'Acknowledge',
   'duty-act.receive-notice': 'Receive',
   'duty-act.answer-resting': 'Answer',
+  'duty-act.meet-proviso': 'Enter',
   'duty-act.action': 'Show the action',
   'duty-act.sign-amendment': 'Sign',
   'duty-act.renew-amendment': 'Answer',
@@ -157,6 +159,8 @@ export const en = {
   'duty-first.receive-notice': 'Receive the notice {when}',
   'duty-first.answer-resting':
     '{late, select, true {Overdue: answer about {decision}, taken without you} other {Answer {when} about {decision}, taken without you}}',
+  'duty-first.meet-proviso':
+    '{late, select, true {Overdue: enter your party’s decision, for which {decision} waits} other {Enter your party’s decision {when}, for which {decision} waits}}',
   'duty-first.action': '{late, select, true {Overdue action} other {Carry out the action {when}}}',
   'duty-first.sign-amendment':
     '{late, select, true {sign the amendment to the agreement} other {Sign the amendment to the agreement {when}}}',

@@ -29,6 +29,7 @@ export const sv = {
   'duty.receive-notice': 'Ta del av en upplysning: ”{text}”',
   'duty.answer-resting': 'Godta {decision}, eller begär att ärendet tas upp igen: ”{text}”',
   'duty.uncounted': 'Den {day, date, day}: {why}',
+  'duty.meet-proviso': '{party} ska skriva in sitt eget beslut, som {decision} väntar på: ”{text}”',
   'duty.action': 'Uppdrag: {text}',
   'duty.sign-amendment': '{party} ska skriva under ändringen av avtalet: ”{text}”',
 
@@ -93,6 +94,7 @@ export const sv = {
   'duty-act.problem': 'Bekräfta',
   'duty-act.receive-notice': 'Ta del',
   'duty-act.answer-resting': 'Svara',
+  'duty-act.meet-proviso': 'Skriv in',
   'duty-act.action': 'Visa uppdraget',
   'duty-act.sign-amendment': 'Skriv under',
   'duty-act.renew-amendment': 'Svara',
@@ -155,6 +157,8 @@ export const sv = {
   'duty-first.receive-notice': 'Ta del av upplysningen {when}',
   'duty-first.answer-resting':
     '{late, select, true {Försenat: svara om {decision} som fattades utan er} other {Svara {when} om {decision} som fattades utan er}}',
+  'duty-first.meet-proviso':
+    '{late, select, true {Försenat: skriv in er parts beslut, som {decision} väntar på} other {Skriv in er parts beslut {when}, som {decision} väntar på}}',
   'duty-first.action': '{late, select, true {Försenat uppdrag} other {Gör uppdraget {when}}}',
   'duty-first.sign-amendment':
     '{late, select, true {skriv under ändringen av avtalet} other {Skriv under ändringen av avtalet {when}}}',

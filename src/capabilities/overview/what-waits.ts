@@ -32,6 +32,7 @@ const ANSWERS: ReadonlySet<DutySubject['kind']> = new Set([
   'answer-resting',
   'approve-minutes',
   'approve-report',
+  'meet-proviso',
   'mend-minutes',
   'problem',
   'receive-notice',
@@ -91,6 +92,7 @@ function dutyWaits({ subject, state, line }: OpenDuty): Line {
   // Who is to sign is a party, which the duty names.
   const named =
     subject.kind !== 'sign-amendment' &&
+    subject.kind !== 'meet-proviso' &&
     typeof who !== 'string' &&
     'length' in who &&
     who.length <= MOST_NAMED;

@@ -169,6 +169,19 @@ export const unsigned = adopting(inNorma().by('astrid', fulfil('invoice')).at('2
   .at('2025-03-17T07:00:00Z')
   .tick();
 
+/** Bengt's party has yet to decide what his yes was subject to. */
+export const provided = inNorma()
+  .by('astrid', fulfil('invoice'))
+  .at('2025-02-12')
+  .by(
+    'bengt',
+    { type: 'openVote', forum, vote: 'v', question: 'Ska vi köpa en dator?' },
+    { type: 'castBallot', forum, vote: 'v', choice: 'yes', proviso: 'styrelsen' },
+  )
+  .by('astrid', { type: 'castBallot', forum, vote: 'v', choice: 'yes' })
+  .at('2025-03-17T07:00:00Z')
+  .tick();
+
 /** Both of what is told in the last month is told at once, for the clock had stood still. */
 export const lastWeek = norma2025.at('2025-08-25T06:00:00Z').tick();
 

@@ -15,6 +15,7 @@ import { meetingDuties } from './meeting-duties.ts';
 import { moneyDuties } from './money-duties.ts';
 import { organisationDuties } from './organisation-duties.ts';
 import { problemDuties } from './problem-duties.ts';
+import { provisoDuties } from './proviso-duties.ts';
 import { restingDuties } from './resting-duties.ts';
 import { reportDuties } from './report-duties.ts';
 import { reportFollowUpDuties } from './report-follow-up-duties.ts';
@@ -76,6 +77,8 @@ export type DutySubject =
   | { kind: 'receive-notice'; notice: string; text: string }
   /** To accept what was decided without one's party, or ask for it again. */
   | { kind: 'answer-resting'; decision: DecisionNumber; text: string }
+  /** To enter what one's party has decided, where somebody voted yes with a proviso for that. */
+  | { kind: 'meet-proviso'; vote: string; party: string; decision: DecisionNumber; text: string }
   | { kind: 'action'; action: string; text: string }
   | { kind: 'sign-amendment'; amendment: string; party: string; text: string }
   /** To renew it, or let it lapse. */
@@ -165,6 +168,7 @@ export function obligations(state: Registered, today: string): readonly Obligati
     ...informingDuties(state),
     ...amendmentDuties(state),
     ...restingDuties(state),
+    ...provisoDuties(state),
     ...actionDuties(state),
   ];
   if (endedOn(state, today) === undefined) return all;

@@ -32,6 +32,7 @@ const ENDS_WITH_THE_AGREEMENT: Readonly<Record<DutySubject['kind'], boolean>> = 
   'accept-form': false,
   problem: false,
   'receive-notice': false,
+  'meet-proviso': false,
   'sign-amendment': false,
   'renew-amendment': false,
   action: false,

@@ -30,6 +30,7 @@ const ENDS_A_RIGHT: Readonly<Record<DutySubject['kind'], boolean>> = {
   'first-meeting': false,
   'chair-term': false,
   'chair-left': false,
+  'meet-proviso': false,
   'sign-amendment': false,
   'renew-amendment': true,
   action: false,

@@ -10,7 +10,9 @@ export function isRetaken(state: Registered, { vote: id }: Decision): boolean {
 }
 
 /** What a conditional decision waits for, as long as it can still take effect: nothing once another stands instead. */
-export const awaitedProvisos = (state: Registered, decision: Decision): readonly Proviso[] =>
-  decision.revokedBy || decision.resting?.ended?.cause === 'taken-up-again' || isRetaken(state, decision)
-    ? []
-    : unmetProvisos(decision);
+export function awaitedProvisos(state: Registered, decision: Decision): readonly Proviso[] {
+  const { revokedBy, resting } = decision;
+  const unmet = unmetProvisos(decision);
+  if (unmet.length === 0 || revokedBy || resting?.ended?.cause === 'taken-up-again') return [];
+  return isRetaken(state, decision) ? [] : unmet;
+}

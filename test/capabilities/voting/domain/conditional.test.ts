@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { notRevocable } from '../../../../src/capabilities/results/domain/revoking.ts';
 import type { Revoking } from '../../../../src/capabilities/results/domain/revoking.ts';
+import { provisoDuties } from '../../../../src/capabilities/duties/domain/proviso-duties.ts';
 import type { Command } from '../../../../src/capabilities/index.ts';
 import type { OpenVoteCommand } from '../../../../src/capabilities/voting/domain/opening.ts';
 import { awaitedProvisos } from '../../../../src/capabilities/voting/domain/conditional.ts';
@@ -48,8 +49,37 @@ const decisionOf = ({ state }: Played, of: number) => {
 };
 const awaited = (play: Played, of = 1) => awaitedProvisos(play.state, decisionOf(play, of)).length;
 
+/** "Skriv in er parts beslut": what each party owes so. */
+const owed = ({ state }: Played) =>
+  provisoDuties(state).map(({ id, due, owes: { members } }) => [id, due, members]);
+
 describe('a conditional decision', () => {
   const conditional = subject(group, amending);
+
+  it('is not forgotten: the party that it waits for is to enter its own decision, while it can', () => {
+    const duty = [`meet-proviso:${VOTE}:socialforvaltningen`, '2025-04-02', ['anna', 'cecilia']];
+    assert.deepEqual(owed(conditional), [duty]);
+    assert.deepEqual(owed(conditional.by('anna', met)), []);
+    const open = conditional.by('bo', reopening('Nämnden sa nej.'));
+    assert.deepEqual(owed(open), []);
+    assert.deepEqual(owed(balloted(open, none, AGAIN)), []);
+    assert.deepEqual(owed(open.at('2025-05-01').tick()), [duty]);
+  });
+
+  it('asks each party once, however many of its representatives have a proviso', () => {
+    const several = balloted(
+      group
+        .by('anna', opening(amending), subjectTo('nämnden'))
+        .by('cecilia', subjectTo('utskottet'))
+        .by('bo', subjectTo('styrelsen')),
+      { dan: 'yes' },
+    );
+    const parties = owed(several).map(([, , members]) => members);
+    assert.deepEqual(parties, [
+      ['anna', 'cecilia'],
+      ['bo', 'dan'],
+    ]);
+  });
 
   it('can be put again, and is as any other when it has taken effect', () => {
     const open = conditional.by('bo', reopening('Nämnden sa nej.'));
