@@ -8,7 +8,7 @@ import {
   ROLES,
 } from '../../partnership/domain/seat-register.ts';
 import type { Tenure } from '../../partnership/domain/seat-register.ts';
-import { awaitedProvisos } from '../voting/domain/conditional.ts';
+import { unmetProvisos } from '../../partnership/domain/decision.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Forum, Registered } from '../../partnership/domain/state.ts';
 import { holderOfRole } from '../../partnership/domain/roles.ts';
@@ -125,7 +125,7 @@ function mandateNotes(state: Registered, { register, seats }: Forum, seat: strin
   return [
     ...(mandate ? [mandatePhrase(mandate)] : []),
     ...state.decisions.flatMap((decision) =>
-      awaitedProvisos(state, decision)
+      unmetProvisos(decision)
         .filter(({ member }) => member === acting)
         .map(({ text }): Phrase => ({ say: 'seat-note.proviso', decision: decision.number, text })),
     ),
