@@ -9,7 +9,7 @@ export type { Change, ChangeKind } from './kinds.ts';
 const [first, ...others] = KINDS.map(({ schema }) => schema);
 if (!first) throw new Error('nothing can be changed');
 
-/** A change as the journal keeps it, of one of the kinds there are. */
+/** A change as the journal keeps it, of one of the kinds there are: read from a list, TypeScript forgets which schemas. */
 const changeSchema = z.union([first, ...others]) as unknown as z.ZodType<Change>;
 
 const MOST_CHANGES = 20;
